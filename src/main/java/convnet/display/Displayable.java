@@ -1,0 +1,9 @@
+package convnet.display;
+
+/** A value that shows itself as HTML in a notebook and on the site, and as text everywhere else ({@code toString}). */
+public interface Displayable {
+    /**
+     * A self-contained piece of HTML: no request to another host, readable on a light and on a dark page.
+     */
+    String html();
+}

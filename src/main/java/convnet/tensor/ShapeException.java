@@ -1,0 +1,8 @@
+package convnet.tensor;
+
+/** Says which operation expected which shape, which shape came, and what to do. */
+public final class ShapeException extends IllegalArgumentException {
+    public ShapeException(String message) {
+        super(message);
+    }
+}
