@@ -74,11 +74,25 @@ public interface Compute {
      * @param velocity null when momentum is 0
      */
     void sgdStep(
-            float[] weight, float[] gradient, float[] velocity,
-            float learningRate, float momentum, float weightDecay, boolean nesterov, boolean first);
+            float[] weight,
+            float[] gradient,
+            float[] velocity,
+            float learningRate,
+            float momentum,
+            float weightDecay,
+            boolean nesterov,
+            boolean first);
 
     /** One step of Adam (Kingma and Ba 2015, algorithm 1); step counts from 1. */
     void adamStep(
-            float[] weight, float[] gradient, float[] mean, float[] variance,
-            float learningRate, float beta1, float beta2, float epsilon, float weightDecay, int step);
+            float[] weight,
+            float[] gradient,
+            float[] mean,
+            float[] variance,
+            float learningRate,
+            float beta1,
+            float beta2,
+            float epsilon,
+            float weightDecay,
+            int step);
 }

@@ -7,13 +7,21 @@ package convnet.compute;
  * <p>Arrays are row-major: images (n, c, h, w), weights (o, c/groups, kH, kW), feature maps (n, o, outH, outW).
  */
 public record ConvShape(
-        int c, int h, int w,
-        int o, int kH, int kW,
-        int strideH, int strideW,
-        int padH, int padW,
-        int dilationH, int dilationW,
+        int c,
+        int h,
+        int w,
+        int o,
+        int kH,
+        int kW,
+        int strideH,
+        int strideW,
+        int padH,
+        int padW,
+        int dilationH,
+        int dilationW,
         int groups,
-        int outH, int outW) {
+        int outH,
+        int outW) {
     /** Multiplications for one image: every output value needs one an input value in its window. */
     public long multiplications() {
         return (long) o * outH * outW * (c / groups) * kH * kW;

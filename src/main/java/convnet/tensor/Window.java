@@ -24,8 +24,7 @@ public record Window(int size, int stride, int padding, int dilation) {
 
     private static void require(String what, int value, int least) {
         if (value < least) {
-            throw new IllegalArgumentException(
-                    "window: " + what + " must be " + least + " or more, but is " + value);
+            throw new IllegalArgumentException("window: " + what + " must be " + least + " or more, but is " + value);
         }
     }
 

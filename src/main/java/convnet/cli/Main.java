@@ -1,0 +1,50 @@
+package convnet.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The entry of {@code ./course}: each command is a class of its own beside this one. */
+@Command(
+        name = "course",
+        description = "Convolutional neural networks in Java notebooks: run the lessons, train, check, and grade.",
+        subcommands = {HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "ConvNet Course 1.0.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(execute(args));
+    }
+
+    /** Runs one command and returns its exit code: 0 for success, 1 for failure, 2 for a wrong command line. */
+    static int execute(String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain);
+        if (args.length == 0) {
+            commandLine.usage(System.out);
+            return 0;
+        }
+        return commandLine.execute(args);
+    }
+
+    /** A mistake of the user's is one sentence; a stack trace is only for mistakes of ours. */
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        boolean expected = problem instanceof IllegalArgumentException
+                || problem instanceof IllegalStateException
+                || problem instanceof UncheckedIOException
+                || problem instanceof java.io.IOException;
+        if (expected && problem.getMessage() != null) {
+            err.println(command.getColorScheme().errorText(problem.getMessage()));
+        } else {
+            problem.printStackTrace(err);
+        }
+        return 1;
+    }
+}
