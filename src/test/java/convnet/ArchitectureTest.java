@@ -1,0 +1,169 @@
+package convnet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house: which package may see which, where each big library lives, and how long a file may be. */
+class ArchitectureTest {
+    private static final int CLASS_FLOOR = 10;
+    private static final int LINE_CEILING = 400;
+
+    /** Each package with the packages of the course that it may import; downward only. */
+    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("tensor", Set.of()),
+            Map.entry("compute", Set.of()),
+            Map.entry("display", Set.of("tensor")),
+            Map.entry("nn", Set.of("tensor", "compute", "display")),
+            Map.entry("models", Set.of("nn", "tensor")),
+            Map.entry("data", Set.of("tensor", "display")),
+            Map.entry("train", Set.of("tensor", "compute", "display", "nn", "data")),
+            Map.entry("plot", Set.of("tensor", "display", "nn", "data", "train")),
+            Map.entry("bench", Set.of("tensor", "compute", "nn", "models")),
+            Map.entry("jupyter", Set.of()),
+            Map.entry("notebook", Set.of("jupyter")),
+            Map.entry("exercise", Set.of("tensor")),
+            Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "tensor",
+                            "compute",
+                            "display",
+                            "nn",
+                            "models",
+                            "data",
+                            "train",
+                            "plot",
+                            "bench",
+                            "jupyter",
+                            "notebook",
+                            "exercise",
+                            "grading"))));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("convnet");
+
+    @Test
+    void theScanSeesTheWholeHouse() {
+        assertTrue(CLASSES.size() > CLASS_FLOOR, () -> "only " + CLASSES.size() + " classes were found");
+        Set<String> found = CLASSES.stream()
+                .map(ArchitectureTest::room)
+                .filter(MAY_IMPORT::containsKey)
+                .collect(Collectors.toSet());
+        Set<String> unknown = CLASSES.stream()
+                .map(ArchitectureTest::room)
+                .filter(room -> !MAY_IMPORT.containsKey(room))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown, "packages without a rule");
+        assertTrue(found.size() > 3, () -> "only these packages were found: " + found);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("convnet.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packagesImportDownwardOnly() {
+        MAY_IMPORT.forEach((room, allowed) -> {
+            String[] forbidden = MAY_IMPORT.keySet().stream()
+                    .filter(other -> !other.equals(room) && !allowed.contains(other))
+                    .map(other -> "convnet." + other + "..")
+                    .toArray(String[]::new);
+            if (forbidden.length > 0) {
+                check(noClasses()
+                        .that()
+                        .resideInAPackage("convnet." + room + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(forbidden));
+            }
+        });
+    }
+
+    @Test
+    void librariesStayBehindTheirFences() {
+        fence("jdk.incubator..", "compute");
+        fence("org.jfree..", "plot");
+        fence("org.zeromq..", "jupyter");
+        fence("com.fasterxml.jackson..", "jupyter", "notebook", "grading", "bench", "cli");
+        fence("org.commonmark..", "notebook", "grading");
+        fence("org.junit..", "exercise", "grading");
+        fence("picocli..", "cli");
+        fence("tech.tablesaw..", "display", "nn", "train", "plot", "grading", "bench", "cli");
+    }
+
+    @Test
+    void onlyTheEdgesPrint() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("convnet.cli..", "convnet.display..")
+                .should()
+                .accessField(System.class, "out"));
+    }
+
+    @Test
+    void noFileIsLongerThanTheCeiling() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                long lines = Files.readAllLines(file).size();
+                if (lines > LINE_CEILING) {
+                    tooLong.add(file + " has " + lines + " lines");
+                }
+            }
+        }
+        assertEquals(List.of(), tooLong, "the ceiling is " + LINE_CEILING);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        List<String> silent = MAY_IMPORT.keySet().stream()
+                .filter(room -> Files.isDirectory(Path.of("src/main/java/convnet", room)))
+                .filter(room -> !Files.exists(Path.of("src/main/java/convnet", room, "package-info.java")))
+                .toList();
+        assertEquals(List.of(), silent, "packages without package-info.java");
+    }
+
+    private static void fence(String library, String... rooms) {
+        String[] allowed =
+                Stream.of(rooms).map(room -> "convnet." + room + "..").toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static String room(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length < 2 ? "" : parts[1];
+    }
+}
