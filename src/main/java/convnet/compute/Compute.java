@@ -6,6 +6,11 @@ package convnet.compute;
  * <p>Methods check nothing: the layers in {@code convnet.nn} have checked the shapes. Each runs on the calling thread.
  */
 public interface Compute {
+    /** The fastest loops that this Java can run. */
+    static Compute best() {
+        return new ScalarCompute();
+    }
+
     /** The loops of one convolution for at most n images at a time. */
     Convolution convolution(ConvShape shape, int n);
 
