@@ -1,0 +1,57 @@
+package convnet.data;
+
+import convnet.tensor.Shape;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Images and labels in two IDX files, as MNIST and the sets modelled on it are distributed. */
+final class IdxImages {
+    private static final int SIDE = 28;
+
+    private IdxImages() {}
+
+    static boolean isIn(Path folder, Part part) {
+        return find(folder, part, "images-idx3").isPresent()
+                && find(folder, part, "labels-idx1").isPresent();
+    }
+
+    /** The file in one of the spellings in use: with or without .gz, with a dash or a dot before "idx". */
+    private static Optional<Path> find(Path folder, Part part, String kind) {
+        String plain = part.idxPrefix() + "-" + kind + "-ubyte";
+        String dotted = plain.replace("-idx", ".idx");
+        return List.of(plain, plain + ".gz", dotted, dotted + ".gz").stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    static Dataset load(String name, Path folder, Part part, List<String> classes) {
+        Path imageFile = find(folder, part, "images-idx3").orElseThrow();
+        Path labelFile = find(folder, part, "labels-idx1").orElseThrow();
+        Idx images = Idx.read(imageFile, 3);
+        Idx labels = Idx.read(labelFile, 1);
+        if (images.dims()[1] != SIDE || images.dims()[2] != SIDE) {
+            throw DataException.damaged(
+                    imageFile, 8, "28×28 images expected, but " + images.dims()[1] + "×" + images.dims()[2] + " came");
+        }
+        if (images.dims()[0] != labels.dims()[0]) {
+            throw DataException.damaged(
+                    labelFile,
+                    4,
+                    Checked.count(images.dims()[0], "label") + " expected, one for each image in "
+                            + imageFile.getFileName() + ", but " + Checked.number(labels.dims()[0]) + " came");
+        }
+        for (int i = 0; i < labels.values().length; i++) {
+            int label = labels.values()[i] & 255;
+            if (label >= classes.size()) {
+                throw DataException.damaged(
+                        labelFile,
+                        labels.offset(i),
+                        "label of image " + i + " must be 0 to " + (classes.size() - 1) + ", but is " + label);
+            }
+        }
+        return new ByteImages(name, Shape.of(1, SIDE, SIDE), classes, images.values(), labels.values());
+    }
+}
