@@ -23,7 +23,9 @@ final class Batches {
         Shape one = dataset.imageShape();
         int last = dataset.size() - (count() - 1) * this.batchSize;
         this.images = Tensor.zeros(this.batchSize, one.dim(0), one.dim(1), one.dim(2));
-        this.lastImages = images.shape().dim(0) == last ? images : Tensor.zeros(images.shape().with(0, last));
+        this.lastImages = images.shape().dim(0) == last
+                ? images
+                : Tensor.zeros(images.shape().with(0, last));
         this.labels = new int[this.batchSize];
         this.lastLabels = new int[last];
         arrange();

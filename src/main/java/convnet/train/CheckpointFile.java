@@ -92,9 +92,7 @@ final class CheckpointFile {
         int expected = bytes.getInt(end);
         int actual = checksum(bytes.array(), end);
         if (expected != actual) {
-            throw damaged(
-                    end,
-                    String.format("expected the checksum %08x, but the content has %08x", expected, actual));
+            throw damaged(end, String.format("expected the checksum %08x, but the content has %08x", expected, actual));
         }
     }
 
@@ -225,10 +223,7 @@ final class CheckpointFile {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (FileChannel channel = FileChannel.open(
-                    part,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    part, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 while (content.hasRemaining()) {
                     channel.write(content);
                 }

@@ -43,7 +43,7 @@ public final class TensorBoard implements EpochListener {
                 file = folder.resolve(name + "." + next);
             }
             TensorBoard board = new TensorBoard(file, clock);
-            board.append(new Message().text(3, "brain.Event:2"));
+            board.append(board.event().text(3, "brain.Event:2"));
             return board;
         } catch (IOException e) {
             throw new UncheckedIOException("TensorBoard folder " + folder + ": cannot be written: " + e, e);
@@ -69,12 +69,16 @@ public final class TensorBoard implements EpochListener {
     public void scalar(String curve, long step, double value) {
         // Event.step = 2, Event.summary = 5; Summary.value = 1; Value.tag = 1, Value.simple_value = 2
         Message point = new Message().text(1, curve).number(2, (float) value);
-        append(new Message().integer(2, step).message(5, new Message().message(1, point)));
+        append(event().integer(2, step).message(5, new Message().message(1, point)));
+    }
+
+    private Message event() {
+        // Event.wall_time = 1
+        return new Message().number(1, clock.millis() / 1000.0);
     }
 
     private void append(Message event) {
-        // Event.wall_time = 1
-        byte[] content = event.number(1, clock.millis() / 1000.0).bytes();
+        byte[] content = event.bytes();
         ByteBuffer framed = ByteBuffer.allocate(content.length + 16).order(ByteOrder.LITTLE_ENDIAN);
         framed.putLong(content.length);
         framed.putInt(maskedCrc(framed.array(), Long.BYTES));
