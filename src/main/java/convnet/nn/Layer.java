@@ -4,6 +4,7 @@ import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** One step of a network: it turns a tensor into another, and may have parameters that training changes. */
 public interface Layer {
@@ -36,6 +37,19 @@ public interface Layer {
     /** The multiplications that the layer's weights take part in for this input; 0 for layers without weights. */
     default long multiplications(Shape input) {
         return 0;
+    }
+
+    /** The numbers that a forward pass for this input writes: what training has to keep. */
+    default long activationCount(Shape input) {
+        return outputShape(input).size();
+    }
+
+    /** Fills the weights with random numbers whose spread the rule gives, and the biases with zeros. */
+    default Layer initialize(Initializer initializer, RandomGenerator random) {
+        for (Parameter parameter : parameters()) {
+            initializer.fill(parameter.value(), random);
+        }
+        return this;
     }
 
     /** The output for one input, in fresh memory: for looking at a layer, not for training. */

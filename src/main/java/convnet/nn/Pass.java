@@ -30,4 +30,10 @@ public interface Pass {
 
     /** The sums of the gradients by the parameters, in the order of {@link Layer#parameters()}. */
     List<Tensor> gradients();
+
+    /**
+     * Starts the pass's own random numbers (dropout) anew: with the same seed and input, the next forward pass gives the
+     * same output.
+     */
+    default void reseed(long seed) {}
 }

@@ -1,0 +1,65 @@
+package convnet.nn;
+
+import java.util.List;
+
+/** All layers by name, for a static import: {@code sequential(conv2d(1, 6, 5).padding(2), relu(), maxPool2d(2))}. */
+public final class Layers {
+    private Layers() {}
+
+    /** A network in which each layer takes the output of the layer before it. */
+    public static Sequential sequential(Layer... layers) {
+        return new Sequential(List.of(layers));
+    }
+
+    /**
+     * A convolution with a square window, stride 1, no padding, and a bias.
+     *
+     * @param in  input channels C
+     * @param out output channels O
+     */
+    public static Conv2d conv2d(int in, int out, int kernelSize) {
+        return new Conv2d(in, out, kernelSize);
+    }
+
+    /** Pooling that keeps the largest value of each square window, side by side unless a stride is given. */
+    public static MaxPool2d maxPool2d(int size) {
+        return new MaxPool2d(size);
+    }
+
+    /** Pooling that takes the mean of each square window, side by side unless a stride is given. */
+    public static AvgPool2d avgPool2d(int size) {
+        return new AvgPool2d(size);
+    }
+
+    /** A fully connected layer with a bias, from {@code in} to {@code out} features. */
+    public static Linear linear(int in, int out) {
+        return new Linear(in, out);
+    }
+
+    /** (N, C, H, W) to (N, C·H·W). */
+    public static Flatten flatten() {
+        return new Flatten();
+    }
+
+    public static Relu relu() {
+        return new Relu();
+    }
+
+    public static Sigmoid sigmoid() {
+        return new Sigmoid();
+    }
+
+    public static Tanh tanh() {
+        return new Tanh();
+    }
+
+    /** The squashing function of LeNet-5, 1.7159 · tanh(2/3 · in). */
+    public static ScaledTanh scaledTanh() {
+        return new ScaledTanh();
+    }
+
+    /** In training, drops each value with a probability from 0 (inclusive) to 1 (exclusive). */
+    public static Dropout dropout(double probability) {
+        return new Dropout(probability);
+    }
+}

@@ -1,0 +1,23 @@
+package convnet.nn;
+
+import convnet.compute.Compute;
+import convnet.tensor.Shape;
+
+/** Cuts off everything below zero: out = max(0, in). */
+public record Relu() implements Layer {
+    @Override
+    public Shape outputShape(Shape input) {
+        return input;
+    }
+
+    @Override
+    public Pass bind(Shape input, Mode mode) {
+        Compute compute = Compute.best();
+        return new ElementwisePass("relu", compute::relu, compute::reluBackward, input, mode);
+    }
+
+    @Override
+    public String toString() {
+        return "relu()";
+    }
+}

@@ -1,0 +1,221 @@
+package convnet.nn;
+
+import convnet.tensor.Shape;
+import convnet.tensor.ShapeException;
+import convnet.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** A network in which each layer takes the output of the layer before it. */
+public final class Sequential implements Layer {
+    private final List<Layer> layers;
+
+    Sequential(List<Layer> layers) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("sequential: expects at least one layer, but got none");
+        }
+        this.layers = layers;
+    }
+
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** The network up to a layer, with the same parameters: {@code first(2)} ends after the second layer. */
+    public Sequential first(int count) {
+        if (count < 1 || count > layers.size()) {
+            throw new IllegalArgumentException("first: expects 1 to " + layers.size() + " layers, but got " + count);
+        }
+        return new Sequential(layers.subList(0, count));
+    }
+
+    /**
+     * Draws the first weights: by Kaiming's rule before a ReLU, by LeCun's before a scaled tanh, by Xavier's elsewhere.
+     * Biases become zero.
+     *
+     * @return this network
+     */
+    public Sequential initialize(RandomGenerator random) {
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i) instanceof Sequential inner) {
+                inner.initialize(random);
+            } else {
+                layers.get(i).initialize(initializerBefore(i + 1), random);
+            }
+        }
+        return this;
+    }
+
+    private Initializer initializerBefore(int next) {
+        for (Layer layer : layers.subList(next, layers.size())) {
+            if (layer instanceof Relu) {
+                return Initializer.kaiming();
+            }
+            if (layer instanceof ScaledTanh) {
+                return Initializer.leCun();
+            }
+            if (!layer.parameters().isEmpty()) {
+                break;
+            }
+        }
+        return Initializer.xavier();
+    }
+
+    /**
+     * Draws the first weights of all layers by one rule; biases become zero.
+     *
+     * @return this network
+     */
+    @Override
+    public Sequential initialize(Initializer initializer, RandomGenerator random) {
+        layers.forEach(layer -> layer.initialize(initializer, random));
+        return this;
+    }
+
+    /** Whether every layer has at least one weight that is not zero; a network of zeros cannot learn. */
+    public boolean isInitialized() {
+        return layers.stream().allMatch(Sequential::isInitialized);
+    }
+
+    private static boolean isInitialized(Layer layer) {
+        if (layer instanceof Sequential inner) {
+            return inner.isInitialized();
+        }
+        List<Parameter> parameters = layer.parameters();
+        return parameters.isEmpty()
+                || parameters.stream()
+                        .anyMatch(parameter -> hasNonZero(parameter.value().data()));
+    }
+
+    private static boolean hasNonZero(float[] values) {
+        for (float value : values) {
+            if (value != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Shape outputShape(Shape input) {
+        List<Shape> shapes = shapes(input);
+        return shapes.get(shapes.size() - 1);
+    }
+
+    /** The input shape, and the shape after each layer. */
+    List<Shape> shapes(Shape input) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(input);
+        for (int i = 0; i < layers.size(); i++) {
+            Shape shape = shapes.get(i);
+            try {
+                shapes.add(layers.get(i).outputShape(shape));
+            } catch (ShapeException mismatch) {
+                boolean flattened = i > 0 && layers.get(i - 1) instanceof Flatten;
+                throw flattened && layers.get(i) instanceof Linear linear
+                        ? linear.mismatch(shapes.get(i - 1))
+                        : mismatch;
+            }
+        }
+        return shapes;
+    }
+
+    @Override
+    public Pass bind(Shape input, Mode mode) {
+        List<Shape> shapes = shapes(input);
+        List<Pass> passes = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            Mode own = mode instanceof Mode.Training training ? Mode.training(Seeds.of(training.seed(), i)) : mode;
+            passes.add(layers.get(i).bind(shapes.get(i), own));
+        }
+        return new SequentialPass(passes, firstWithParameters());
+    }
+
+    private int firstWithParameters() {
+        int first = 0;
+        while (first < layers.size() && layers.get(first).parameters().isEmpty()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** All layers' parameters, named after their layer's place: {@code 0.weight}, {@code 0.bias}, {@code 3.weight}. */
+    @Override
+    public List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            for (Parameter parameter : layers.get(i).parameters()) {
+                all.add(new Parameter(i + "." + parameter.name(), parameter.value()));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public long parameterCount() {
+        return layers.stream().mapToLong(Layer::parameterCount).sum();
+    }
+
+    @Override
+    public long multiplications(Shape input) {
+        List<Shape> shapes = shapes(input);
+        long sum = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            sum += layers.get(i).multiplications(shapes.get(i));
+        }
+        return sum;
+    }
+
+    @Override
+    public long activationCount(Shape input) {
+        List<Shape> shapes = shapes(input);
+        long sum = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            sum += layers.get(i).activationCount(shapes.get(i));
+        }
+        return sum;
+    }
+
+    /** What becomes of one input after each layer: the feature maps, in inference. */
+    public List<Tensor> outputs(Tensor input) {
+        List<Tensor> outputs = new ArrayList<>();
+        Tensor current = input;
+        for (Layer layer : layers) {
+            current = layer.forward(current);
+            outputs.add(current);
+        }
+        return outputs;
+    }
+
+    /**
+     * The class of each image: the place of its largest output, the first one on a tie.
+     *
+     * @param images (N, C, H, W)
+     */
+    public int[] predict(Tensor images) {
+        Tensor output = forward(images);
+        int[] classes = new int[images.shape().dim(0)];
+        Arrays.setAll(
+                classes,
+                n -> Largest.place(
+                        output.data(),
+                        n * output.shape().sizeOfOne(),
+                        output.shape().sizeOfOne()));
+        return classes;
+    }
+
+    /** Layers with output shape, parameters and multiplications for one input shape. */
+    public Summary summary(Shape input) {
+        return Summary.of(this, input);
+    }
+
+    @Override
+    public String toString() {
+        return layers.stream()
+                .map(layer -> layer.toString().indent(8).stripTrailing())
+                .collect(Collectors.joining(",\n", "sequential(\n", ")"));
+    }
+}

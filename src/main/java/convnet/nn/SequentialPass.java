@@ -1,0 +1,59 @@
+package convnet.nn;
+
+import convnet.tensor.Tensor;
+import java.util.List;
+
+/** The passes of a network's layers, one after the other and back. */
+final class SequentialPass implements Pass {
+    private final Pass[] passes;
+    private final int firstWithParameters;
+    private final List<Tensor> gradients;
+
+    SequentialPass(List<Pass> passes, int firstWithParameters) {
+        this.passes = passes.toArray(Pass[]::new);
+        this.firstWithParameters = firstWithParameters;
+        this.gradients =
+                passes.stream().flatMap(pass -> pass.gradients().stream()).toList();
+    }
+
+    @Override
+    public Tensor forward(Tensor input) {
+        Tensor current = input;
+        for (Pass pass : passes) {
+            current = pass.forward(current);
+        }
+        return current;
+    }
+
+    @Override
+    public Tensor backward(Tensor gradOutput) {
+        Tensor gradient = gradOutput;
+        for (int i = passes.length - 1; i >= 0; i--) {
+            gradient = passes[i].backward(gradient);
+        }
+        return gradient;
+    }
+
+    @Override
+    public void backwardParameters(Tensor gradOutput) {
+        Tensor gradient = gradOutput;
+        for (int i = passes.length - 1; i > firstWithParameters; i--) {
+            gradient = passes[i].backward(gradient);
+        }
+        if (firstWithParameters < passes.length) {
+            passes[firstWithParameters].backwardParameters(gradient);
+        }
+    }
+
+    @Override
+    public List<Tensor> gradients() {
+        return gradients;
+    }
+
+    @Override
+    public void reseed(long seed) {
+        for (int i = 0; i < passes.length; i++) {
+            passes[i].reseed(Seeds.of(seed, i));
+        }
+    }
+}
