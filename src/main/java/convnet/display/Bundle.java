@@ -1,0 +1,44 @@
+package convnet.display;
+
+import java.awt.image.RenderedImage;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing to show in several formats, of which a viewer takes the richest that it knows.
+ *
+ * @param data content by media type; images in Base64
+ */
+record Bundle(Map<String, String> data) {
+    static final String TEXT = "text/plain";
+    static final String HTML = "text/html";
+    static final String PNG = "image/png";
+
+    Bundle {
+        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    }
+
+    static Bundle text(String text) {
+        return new Bundle(Map.of(TEXT, text));
+    }
+
+    Bundle html(String html) {
+        return with(HTML, html);
+    }
+
+    Bundle png(RenderedImage image) {
+        return with(PNG, Base64.getEncoder().encodeToString(Png.encode(image)));
+    }
+
+    String text() {
+        return data.get(TEXT);
+    }
+
+    private Bundle with(String mediaType, String content) {
+        Map<String, String> more = new LinkedHashMap<>(data);
+        more.put(mediaType, content);
+        return new Bundle(more);
+    }
+}

@@ -1,0 +1,104 @@
+package convnet.display;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
+import java.util.Optional;
+
+/**
+ * An image with a text alternative, if need be in two renderings of which the page shows the one that suits it.
+ *
+ * <p>The image travels within the HTML as PNG. A picture is shown at half its pixels unless told otherwise, so that it
+ * is sharp on dense displays.
+ */
+public final class Picture implements Displayable {
+    private final BufferedImage light;
+    private final BufferedImage dark;
+    private final String alt;
+    private final String caption;
+    private final int width;
+
+    private Picture(BufferedImage light, BufferedImage dark, String alt, String caption, int width) {
+        this.light = light;
+        this.dark = dark;
+        this.alt = alt;
+        this.caption = caption;
+        this.width = width;
+    }
+
+    /**
+     * An image that suits light and dark pages.
+     *
+     * @param alt what the image shows, for those who do not see it
+     */
+    public static Picture of(BufferedImage image, String alt) {
+        if (alt.isBlank()) {
+            throw new IllegalArgumentException(
+                    "picture: expected a text alternative that says what the image shows, but it is empty");
+        }
+        return new Picture(image, image, alt, "", (image.getWidth() + 1) / 2);
+    }
+
+    /** With another rendering of the same for dark pages. */
+    public Picture dark(BufferedImage image) {
+        return new Picture(light, image, alt, caption, width);
+    }
+
+    /** With a caption below. */
+    public Picture caption(String text) {
+        return new Picture(light, dark, alt, text, width);
+    }
+
+    /** Shown at this width in CSS pixels. */
+    public Picture width(int cssPixels) {
+        if (cssPixels < 1) {
+            throw new IllegalArgumentException("picture: width must be 1 or more, but is " + cssPixels);
+        }
+        return new Picture(light, dark, alt, caption, cssPixels);
+    }
+
+    public String alt() {
+        return alt;
+    }
+
+    /** The rendering for light pages, which also stands in where HTML is not shown. */
+    @Override
+    public Optional<RenderedImage> image() {
+        return Optional.of(light);
+    }
+
+    /** The rendering for light pages, for example to save it in a file. */
+    public BufferedImage light() {
+        return light;
+    }
+
+    /** The rendering for dark pages. */
+    public BufferedImage dark() {
+        return dark;
+    }
+
+    @Override
+    public String html() {
+        StringBuilder html = new StringBuilder("<div class=\"cn\">").append(Stylesheet.style());
+        html.append("<figure>");
+        if (dark == light) {
+            html.append(tag(light, ""));
+        } else {
+            html.append(tag(light, " class=\"cn-light\""));
+            html.append(tag(dark, " class=\"cn-dark\" hidden"));
+        }
+        if (!caption.isEmpty()) {
+            html.append("<figcaption>").append(Html.escape(caption)).append("</figcaption>");
+        }
+        return html.append("</figure></div>").toString();
+    }
+
+    private String tag(BufferedImage image, String attributes) {
+        return "<img" + attributes + " src=\"" + Png.dataUri(image) + "\" alt=\"" + Html.escape(alt) + "\" width=\""
+                + width + "\">";
+    }
+
+    @Override
+    public String toString() {
+        return caption.isEmpty() ? alt : caption + " (" + alt + ")";
+    }
+}

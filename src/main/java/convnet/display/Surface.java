@@ -1,0 +1,31 @@
+package convnet.display;
+
+/** Where shown things appear: below a notebook's cell, or on standard output. */
+interface Surface {
+    /** Shows something new. */
+    void display(Bundle bundle);
+
+    /**
+     * Shows something new that can be replaced later.
+     *
+     * @return the name to give to {@link #update}
+     */
+    String displayReplaceable(Bundle bundle);
+
+    /** Replaces what {@link #displayReplaceable} showed under this name. */
+    void update(String name, Bundle bundle);
+
+    /** Whether {@link #update} replaces in place; elsewhere it adds lines. */
+    boolean replaces();
+
+    /** The surface of the kernel that runs this code: IJava, JJava, or Rapaio; standard output outside of notebooks. */
+    static Surface current() {
+        for (KernelSurface.Adapter adapter : KernelSurface.ADAPTERS) {
+            Surface surface = adapter.find();
+            if (surface != null) {
+                return surface;
+            }
+        }
+        return new TextSurface(System.out);
+    }
+}
