@@ -12,18 +12,21 @@ final class Loader {
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final List<String> CLOTHES = List.of(
             "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot");
+    private static final List<String> THINGS =
+            List.of("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
 
     private static final Map<String, SoftReference<Dataset>> LOADED = new HashMap<>();
 
     private Loader() {}
 
-    static boolean isPresent(Source source, Part part) {
-        return find(source, part).isPresent();
+    static boolean isPresent(Source source) {
+        return find(source, Part.TRAIN).isPresent() && find(source, Part.TEST).isPresent();
     }
 
     private static Optional<Path> find(Source source, Part part) {
         return Folders.of(source).stream()
-                .filter(folder -> IdxImages.isIn(folder, part))
+                .filter(folder ->
+                        source == Source.CIFAR10 ? CifarImages.isIn(folder, part) : IdxImages.isIn(folder, part))
                 .findFirst();
     }
 
@@ -46,7 +49,16 @@ final class Loader {
 
     private static Dataset read(Source source, Part part, Path folder) {
         String name = source.title() + " " + part.title();
-        return IdxImages.load(name, folder, part, source == Source.MNIST ? DIGITS : CLOTHES);
+        return switch (source) {
+            case MNIST -> IdxImages.load(name, folder, part, DIGITS);
+            case FASHION_MNIST -> IdxImages.load(name, folder, part, CLOTHES);
+            case CIFAR10 -> CifarImages.load(name, folder, part, THINGS);
+        };
+    }
+
+    /** Whether both parts are on this machine. */
+    static synchronized boolean obtain(Source source) {
+        return isPresent(source);
     }
 
     private static DataException missing(Source source) {

@@ -72,7 +72,7 @@ public enum Source {
 
     /** Whether both parts lie on this machine, so that loading needs no network. */
     public boolean isPresent() {
-        return Loader.isPresent(this, Part.TRAIN) && Loader.isPresent(this, Part.TEST);
+        return Loader.isPresent(this);
     }
 
     @Override
