@@ -62,4 +62,27 @@ public final class Layers {
     public static Dropout dropout(double probability) {
         return new Dropout(probability);
     }
+
+    /** The trainable pooling of LeNet-5: the sum of each square window, times a coefficient, plus a bias. */
+    public static Subsampling2d subsampling2d(int channels, int size) {
+        return new Subsampling2d(channels, size);
+    }
+
+    /**
+     * A convolution whose output channels see only some of the input channels.
+     *
+     * @param sees the input channels of each output channel, counted from 0
+     */
+    public static SparseConv2d sparseConv2d(int kernelSize, int[][] sees) {
+        return new SparseConv2d(kernelSize, sees);
+    }
+
+    /**
+     * The output of LeNet-5: negative squared distances to fixed codes.
+     *
+     * @param codes (classes, features)
+     */
+    public static RadialBasis radialBasis(float[][] codes) {
+        return new RadialBasis(codes);
+    }
 }
