@@ -1,0 +1,134 @@
+package convnet.exercise;
+
+import java.lang.reflect.Array;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * The assertion that checks use: it compares a student's result with the right one and says in a student's words what
+ * is wrong: the shape, the first wrong element, a NaN, a missing or too short row.
+ */
+public final class Expectations {
+    /** Rounding in another order of additions stays far below this; a wrong formula far above. */
+    private static final double TOLERANCE = 1e-4;
+
+    private Expectations() {}
+
+    /**
+     * Passes if both values have the same shape and |expected − actual| ≤ 10⁻⁴ · (1 + |expected|) for each element.
+     *
+     * @param expected a contract's value: a primitive, an array of 1 to 4 dimensions, or a String
+     * @param actual   the student's
+     * @throws AssertionFailedError saying what is wrong
+     */
+    public static void assertClose(Object expected, Object actual) {
+        String problem = difference(expected, actual);
+        if (problem != null) {
+            throw new AssertionFailedError(problem);
+        }
+    }
+
+    /** Whether the values pass {@link #assertClose}. */
+    public static boolean close(Object expected, Object actual) {
+        return difference(expected, actual) == null;
+    }
+
+    private static String difference(Object expected, Object actual) {
+        String wanted = kind(expected);
+        if (actual == null) {
+            return "the result is null, expected " + wanted;
+        }
+        if (actual.getClass() != expected.getClass()) {
+            return "the result is " + kind(actual) + ", expected " + wanted;
+        }
+        if (!expected.getClass().isArray()) {
+            return elementProblem(expected, actual, "the result");
+        }
+        String problem = missingRow(actual, "");
+        if (problem == null && unevenRow(expected, "") == null) {
+            problem = unevenRow(actual, "");
+        }
+        if (problem == null && !ValueText.shape(expected).equals(ValueText.shape(actual))) {
+            problem = "the result is " + kind(actual) + ", expected " + wanted;
+        }
+        if (problem == null) {
+            problem = firstWrong(expected, actual, "");
+        }
+        return problem == null
+                ? null
+                : problem + "\nexpected\n" + ValueText.of(expected) + "\nbut got\n" + ValueText.of(actual);
+    }
+
+    private static String kind(Object value) {
+        String shape = ValueText.shape(value);
+        return switch (shape.isEmpty() ? 0 : shape.split("×").length) {
+            case 0 -> ValueText.of(value);
+            case 1 -> "an array of length " + shape;
+            case 2 -> "a matrix " + shape;
+            default -> "an array " + shape;
+        };
+    }
+
+    private static String missingRow(Object array, String index) {
+        for (int i = 0; i < rows(array); i++) {
+            Object row = Array.get(array, i);
+            String problem = row == null
+                    ? "row " + index + "[" + i + "] of the result is null"
+                    : missingRow(row, index + "[" + i + "]");
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static String unevenRow(Object array, String index) {
+        for (int i = 0; i < rows(array); i++) {
+            Object row = Array.get(array, i);
+            int first = Array.getLength(Array.get(array, 0));
+            String problem = Array.getLength(row) == first
+                    ? unevenRow(row, index + "[" + i + "]")
+                    : "the rows of the result differ in length: " + index + "[0] has " + first + ", " + index + "[" + i
+                            + "] has " + Array.getLength(row);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    /** The entries of an array that are arrays themselves. */
+    private static int rows(Object array) {
+        return array.getClass().getComponentType().isArray() ? Array.getLength(array) : 0;
+    }
+
+    private static String firstWrong(Object expected, Object actual, String index) {
+        if (!expected.getClass().isArray()) {
+            return elementProblem(expected, actual, "element " + index);
+        }
+        if (Array.getLength(expected) != Array.getLength(actual)) {
+            return index + " has length " + Array.getLength(actual) + ", expected " + Array.getLength(expected);
+        }
+        for (int i = 0; i < Array.getLength(expected); i++) {
+            String problem = firstWrong(Array.get(expected, i), Array.get(actual, i), index + "[" + i + "]");
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static String elementProblem(Object expected, Object actual, String what) {
+        boolean near;
+        if (expected instanceof Float || expected instanceof Double) {
+            double wanted = ((Number) expected).doubleValue();
+            double got = ((Number) actual).doubleValue();
+            // NaN fails every comparison, so ask whether it is near, never whether it is far.
+            near = Math.abs(wanted - got) <= TOLERANCE * (1 + Math.abs(wanted)) && Double.isFinite(got)
+                    || wanted == got
+                    || Double.isNaN(wanted) && Double.isNaN(got);
+        } else {
+            near = expected.equals(actual);
+        }
+        return near ? null : what + " is " + ValueText.of(actual) + ", expected " + ValueText.of(expected);
+    }
+}
