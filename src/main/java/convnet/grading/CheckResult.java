@@ -1,0 +1,43 @@
+package convnet.grading;
+
+import convnet.exercise.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How one check ended.
+ *
+ * @param check         the name of its method
+ * @param points        what it is worth
+ * @param verdict       how it ended
+ * @param problem       what went wrong, in sentences for the student; empty if it passed
+ * @param misconception the sentence of the misconception that gives the same results; empty if none does
+ * @param calls         the calls of the student's object; the last is the one that brought the problem
+ * @param hints         three, from a nudge to nearly the line
+ */
+record CheckResult(
+        String check,
+        int points,
+        Verdict verdict,
+        String problem,
+        String misconception,
+        List<Call> calls,
+        List<String> hints) {
+
+    boolean passed() {
+        return verdict == Verdict.PASS;
+    }
+
+    int scored() {
+        return passed() ? points : 0;
+    }
+
+    /** The method's name as a sentence: {@code kernelKeepsItsDirection} reads "kernel keeps its direction". */
+    String title() {
+        return check.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    CheckResult withMisconception(String sentence) {
+        return new CheckResult(check, points, verdict, problem, sentence, calls, hints);
+    }
+}

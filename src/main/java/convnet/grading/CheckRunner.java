@@ -1,0 +1,95 @@
+package convnet.grading;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import convnet.exercise.CallFailed;
+import convnet.exercise.Check;
+import convnet.exercise.Subjects;
+import convnet.exercise.Verdict;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs a class of checks by the JUnit Platform in this process, wherever the student's object lives. */
+final class CheckRunner {
+    private CheckRunner() {}
+
+    /**
+     * The results in the order of the checks.
+     *
+     * @param calls what a check called, asked for after it has run
+     */
+    static List<CheckResult> run(Class<?> checks, Subjects subjects, Function<String, List<Call>> calls) {
+        List<CheckResult> results = new ArrayList<>();
+        TestExecutionListener listener = new TestExecutionListener() {
+            @Override
+            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                if (test.isTest()) {
+                    MethodSource source = (MethodSource) test.getSource().orElseThrow();
+                    results.add(
+                            result(source.getJavaMethod(), result.getThrowable().orElse(null), calls));
+                }
+            }
+        };
+        // Nothing is looked up on the class path: a kernel's loaders differ, and a student may have put anything there.
+        LauncherConfig config = LauncherConfig.builder()
+                .enableTestEngineAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .enableLauncherDiscoveryListenerAutoRegistration(false)
+                .enablePostDiscoveryFilterAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
+                .addTestEngines(new JupiterTestEngine())
+                .build();
+        Catalog.inside(checks.getClassLoader(), () -> {
+            try (LauncherSession session = LauncherFactory.openSession(config)) {
+                session.getStore().put(Namespace.create(Subjects.STORE), Subjects.class, subjects);
+                session.getLauncher()
+                        .execute(
+                                LauncherDiscoveryRequestBuilder.request()
+                                        .selectors(selectClass(checks))
+                                        .build(),
+                                listener);
+            }
+            return null;
+        });
+        return results;
+    }
+
+    private static CheckResult result(Method method, Throwable thrown, Function<String, List<Call>> calls) {
+        Check check = method.getAnnotation(Check.class);
+        Verdict verdict;
+        if (thrown == null) {
+            verdict = Verdict.PASS;
+        } else if (thrown instanceof CallFailed failure) {
+            verdict = failure.verdict();
+        } else if (thrown instanceof AssertionError) {
+            verdict = Verdict.FAIL;
+        } else {
+            verdict = Verdict.BROKEN;
+        }
+        String problem = thrown == null
+                ? ""
+                : verdict == Verdict.BROKEN
+                        ? "this check itself is broken (" + thrown + "); tell your instructor, the mistake is not yours"
+                        : thrown.getMessage();
+        return new CheckResult(
+                method.getName(),
+                check.points(),
+                verdict,
+                problem,
+                "",
+                List.copyOf(calls.apply(method.getName())),
+                List.of(check.hints()));
+    }
+}

@@ -1,0 +1,138 @@
+package convnet.grading;
+
+import convnet.display.Displayable;
+import convnet.exercise.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The results of an exercise's visible checks as a table: check, points, result, what went wrong, and a hint. */
+public final class ExerciseReport implements Displayable {
+    private static final String CELL = "text-align:left;vertical-align:top;padding:4px 10px;";
+
+    private final Task task;
+    private final List<CheckResult> results;
+
+    ExerciseReport(Task task, List<CheckResult> results) {
+        this.task = task;
+        this.results = List.copyOf(results);
+    }
+
+    /** The exercise's id. */
+    public String exercise() {
+        return task.id();
+    }
+
+    List<CheckResult> results() {
+        return results;
+    }
+
+    /** The points of the checks that passed. */
+    public int scored() {
+        return results.stream().mapToInt(CheckResult::scored).sum();
+    }
+
+    /** The points of all visible checks. */
+    public int points() {
+        return results.stream().mapToInt(CheckResult::points).sum();
+    }
+
+    /** Whether every visible check passed. */
+    public boolean passed() {
+        return !results.isEmpty() && results.stream().allMatch(CheckResult::passed);
+    }
+
+    private boolean unwritten() {
+        return results.stream().allMatch(result -> result.verdict() == Verdict.MISSING);
+    }
+
+    private String total() {
+        return scored() + " of " + points() + " points; hidden checks run at grading";
+    }
+
+    private String advice() {
+        if (passed()) {
+            return "";
+        }
+        return unwritten()
+                ? "Nothing is written yet. A hint to begin with: hint(\"" + task.id() + "\", 1)"
+                : "More help: hint(\"" + task.id() + "\", 2), then hint(\"" + task.id() + "\", 3)";
+    }
+
+    /** What is said about one check, part by part; the parts that are tables of numbers keep their lines. */
+    private List<String> explanation(CheckResult result) {
+        List<String> parts = new ArrayList<>();
+        if (result.passed() || unwritten()) {
+            return parts;
+        }
+        parts.add(result.problem());
+        if (!result.misconception().isEmpty()) {
+            parts.add("Your result is the one you get when " + result.misconception() + ".");
+        }
+        if (!result.calls().isEmpty() && result.verdict() != Verdict.MISSING) {
+            parts.add("Called with\n"
+                    + result.calls().get(result.calls().size() - 1).text());
+        }
+        if (!result.hints().isEmpty()) {
+            parts.add("Hint: " + result.hints().get(0));
+        }
+        return parts;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(task.id() + ": " + task.title() + "\n");
+        for (CheckResult result : results) {
+            text.append(String.format(
+                    "  %s %d/%d  %s: %s%n",
+                    result.passed() ? "✔" : "✘", result.scored(), result.points(), result.title(), result.verdict()));
+            for (String part : explanation(result)) {
+                text.append(part.replaceAll("(?m)^", "           ")).append('\n');
+            }
+        }
+        text.append(total());
+        return advice().isEmpty() ? text.toString() : text + "\n" + advice();
+    }
+
+    @Override
+    public String html() {
+        StringBuilder html = new StringBuilder("<table style=\"border-collapse:collapse\"><caption style=\"" + CELL
+                + "font-weight:bold\">" + escape(task.id() + ": " + task.title()) + "</caption><thead><tr>");
+        for (String head : List.of("Check", "Points", "Result", "What went wrong")) {
+            html.append("<th style=\"" + CELL + "\">" + head + "</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (CheckResult result : results) {
+            html.append("<tr style=\"border-top:1px solid rgba(128,128,128,.4)\">");
+            html.append("<td style=\"" + CELL + "\">" + escape(result.title()) + "</td>");
+            html.append("<td style=\"" + CELL + "\">" + result.scored() + "/" + result.points() + "</td>");
+            html.append("<td style=\"" + CELL + "white-space:nowrap\">" + mark(result) + "</td>");
+            html.append("<td style=\"" + CELL + "\">");
+            explanation(result).forEach(part -> html.append(paragraph(part)));
+            html.append("</td></tr>");
+        }
+        html.append("</tbody></table><p><b>" + escape(total()) + "</b></p>");
+        return advice().isEmpty() ? html.toString() : html + "<p>" + escape(advice()) + "</p>";
+    }
+
+    /** White on a colour that is dark enough for it, so that it reads on a light and on a dark page. */
+    private static String mark(CheckResult result) {
+        String colour = result.passed() ? "#1a7f37" : result.verdict() == Verdict.MISSING ? "#6e7781" : "#cf222e";
+        return "<span style=\"background:" + colour + ";color:#fff;border-radius:4px;padding:1px 7px\">"
+                + (result.passed() ? "✔ " : "✘ ") + escape(result.verdict().toString()) + "</span>";
+    }
+
+    private static String paragraph(String part) {
+        int end = part.indexOf('\n');
+        return end < 0
+                ? "<div>" + escape(part) + "</div>"
+                : "<div>" + escape(part.substring(0, end)) + "</div><pre style=\"margin:2px 0\">"
+                        + escape(part.substring(end + 1)) + "</pre>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,135 @@
+package convnet.grading;
+
+import convnet.exercise.CallFailed;
+import convnet.exercise.Contracts;
+import convnet.exercise.Subjects;
+import convnet.exercise.Verdict;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The student's own object, in this process, behind a proxy: each call runs in a daemon thread with a deadline, gets
+ * copies, gives a copy, and is written down.
+ */
+final class LocalSubjects implements Subjects {
+    private static final int CALLS_WITHOUT_RETURN = 3;
+    private static final int MESSAGE_LENGTH = 300;
+
+    private final Object student;
+    private final Duration limit;
+    private final Map<String, List<Call>> calls = new LinkedHashMap<>();
+    private int withoutReturn;
+
+    LocalSubjects(Object student, Duration limit) {
+        this.student = student;
+        this.limit = limit;
+    }
+
+    /** What one check called, in order. */
+    List<Call> calls(String check) {
+        return calls.getOrDefault(check, List.of());
+    }
+
+    @Override
+    public <T> T subject(Class<T> contract, String check) {
+        List<Call> record = calls.computeIfAbsent(check, name -> new ArrayList<>());
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return answerAsObject(proxy, method, arguments);
+            }
+            Object[] given = arguments == null ? new Object[0] : arguments;
+            Object[] kept = copies(given);
+            try {
+                Object result = Contracts.copy(call(method, copies(given)));
+                record.add(new Call(method, kept, result, null));
+                return Contracts.copy(result);
+            } catch (CallFailed failure) {
+                record.add(new Call(method, kept, null, failure));
+                throw failure;
+            }
+        };
+        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler));
+    }
+
+    private static Object answerAsObject(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> "the student's object";
+        };
+    }
+
+    private static Object[] copies(Object[] values) {
+        Object[] copies = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            copies[i] = Contracts.copy(values[i]);
+        }
+        return copies;
+    }
+
+    private Object call(Method method, Object[] arguments) {
+        if (withoutReturn >= CALLS_WITHOUT_RETURN) {
+            throw new CallFailed(
+                    Verdict.TIME, "not tried, because your code did not return " + withoutReturn + " times before");
+        }
+        FutureTask<Object> task = new FutureTask<>(() -> method.invoke(student, arguments));
+        Thread thread = new Thread(task, "student code");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            withoutReturn++;
+            task.cancel(true);
+            throw new CallFailed(
+                    Verdict.TIME,
+                    method.getName() + " did not return within " + limit.toSeconds()
+                            + " s: an endless loop? If it is one, restart the kernel to stop it");
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CallFailed(Verdict.TIME, method.getName() + " was interrupted");
+        } catch (ExecutionException e) {
+            Throwable thrown = e.getCause();
+            throw failed(thrown instanceof InvocationTargetException ? thrown.getCause() : thrown);
+        }
+    }
+
+    private CallFailed failed(Throwable thrown) {
+        String message = message(thrown);
+        if (thrown instanceof UnsupportedOperationException && message.contains(Verdict.MISSING.toString())) {
+            return new CallFailed(Verdict.MISSING, "not written yet");
+        }
+        String name = thrown.getClass().getSimpleName();
+        String why = thrown instanceof StackOverflowError ? ": does the method call itself without end?" : "";
+        return new CallFailed(
+                Verdict.ERROR,
+                name + StackLine.of(thrown, student.getClass()) + why + (message.isEmpty() ? "" : ": " + message));
+    }
+
+    /** The message of a student's exception: its code may do anything too. */
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            if (message == null) {
+                return "";
+            }
+            String printable = message.substring(0, Math.min(message.length(), MESSAGE_LENGTH))
+                    .replaceAll("\\p{Cntrl}+", " ");
+            return message.length() > MESSAGE_LENGTH ? printable + "…" : printable;
+        } catch (Throwable second) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package convnet.grading;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+
+/** Makes an object of a student's class. */
+final class Student {
+    private Student() {}
+
+    /**
+     * @throws IllegalArgumentException saying what the class lacks, or what its constructor threw
+     */
+    static Object create(Class<?> type) {
+        String name = type.getSimpleName();
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw new IllegalArgumentException(name + ": expected a class, but it is abstract or an interface");
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(
+                    name + ": expected a constructor without parameters; write new " + name + "() without arguments",
+                    e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    name + ": its constructor threw " + e.getCause().getClass().getSimpleName()
+                            + StackLine.of(e.getCause(), type),
+                    e);
+        } catch (ReflectiveOperationException | ExceptionInInitializerError e) {
+            throw new IllegalArgumentException(name + ": cannot be created (" + e + ")", e);
+        }
+    }
+}

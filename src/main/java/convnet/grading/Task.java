@@ -1,0 +1,35 @@
+package convnet.grading;
+
+import convnet.exercise.Exercise;
+import java.time.Duration;
+
+/**
+ * One exercise: what it is called, which interface the student implements, and the class of its visible checks.
+ *
+ * @param id       for example {@code corr2d}
+ * @param title    what the student writes, in a few words
+ * @param contract the interface that the student implements
+ * @param checks   the class of visible checks
+ * @param limit    how long one call of the student's code may take
+ */
+public record Task(String id, String title, Class<?> contract, Class<?> checks, Duration limit) {
+    static Task of(Class<?> checks) {
+        Exercise exercise = checks.getAnnotation(Exercise.class);
+        return new Task(
+                exercise.id(),
+                exercise.title(),
+                exercise.contract(),
+                checks,
+                Duration.ofSeconds(exercise.secondsPerCall()));
+    }
+
+    /** The lesson's folder and subpackage, for example {@code lesson02}. */
+    public String lesson() {
+        return contract.getPackageName().substring(contract.getPackageName().lastIndexOf('.') + 1);
+    }
+
+    /** Where the recorded results of its misconceptions lie among the resources. */
+    String misconceptions() {
+        return contract.getPackageName().replace('.', '/') + "/" + id + ".misconceptions.json";
+    }
+}
