@@ -1,5 +1,9 @@
 package convnet.grading;
 
+import static convnet.display.Show.show;
+
+import convnet.display.Html;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,35 +12,89 @@ import java.util.stream.Collectors;
 
 /** The verbs of an exercise in a notebook: {@code check(new MyCorr2d());} and {@code hint("corr2d", 2);}. */
 public final class Check {
-    /** The checks that were wrong when an exercise was last checked: those that hints are asked for. */
+    private static final Catalog CATALOG = Catalog.load();
+
+    /** The checks that were wrong when an exercise was last checked: those that hints are shown for. */
     private static final Map<String, Set<String>> WRONG = new ConcurrentHashMap<>();
 
     private Check() {}
 
     /**
-     * Runs the visible checks of the exercise whose contract the object implements, and shows them as a table.
+     * Runs the visible checks of the exercise whose contract the object implements, and shows the results as a table; or
+     * shows a sentence that says why there is nothing to check.
      *
      * @param student an object of your class
      */
-    public static ExerciseReport check(Object student) {
-        return report(student);
+    public static void check(Object student) {
+        try {
+            show(report(student));
+        } catch (IllegalArgumentException e) {
+            show(sentence(e));
+        }
     }
 
-    /** Runs the visible checks and returns what {@link #check} shows. */
+    /**
+     * Shows hints for the checks that were wrong at the last {@link #check}, or for all checks if there was none.
+     *
+     * @param exercise its id
+     * @param level    1 for where to look, 2 for what to think of, 3 for nearly the line to write
+     */
+    public static void hint(String exercise, int level) {
+        try {
+            show(hints(exercise, level));
+        } catch (IllegalArgumentException e) {
+            show(sentence(e));
+        }
+    }
+
+    /**
+     * Runs the visible checks and returns what {@link #check} shows.
+     *
+     * @throws IllegalArgumentException if the object implements no exercise's contract, or several
+     */
     public static ExerciseReport report(Object student) {
-        return report(Catalog.load().of(student), student);
+        return report(CATALOG.of(student), student);
     }
 
     static ExerciseReport report(Task task, Object student) {
         LocalSubjects subjects = new LocalSubjects(student, task.limit());
-        List<CheckResult> results =
-                MisconceptionsFile.load(task).explain(CheckRunner.run(task.checks(), subjects, subjects::calls));
+        List<CheckResult> results = CheckRunner.run(task.checks(), subjects, subjects::calls);
         WRONG.put(
                 task.id(),
                 results.stream()
                         .filter(result -> !result.passed())
                         .map(CheckResult::check)
                         .collect(Collectors.toSet()));
-        return new ExerciseReport(task, results);
+        return new ExerciseReport(task, MisconceptionsFile.load(task).explain(results));
+    }
+
+    static Html hints(String exercise, int level) {
+        Task task = CATALOG.byId(exercise);
+        Map<String, String[]> all = CheckRunner.hints(task.checks());
+        int levels = all.values().iterator().next().length;
+        if (level < 1 || level > levels) {
+            throw new IllegalArgumentException("hint: level must be 1 to " + levels + ", but is " + level);
+        }
+        Set<String> wrong = WRONG.getOrDefault(task.id(), all.keySet());
+        List<String> html = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        all.forEach((check, hints) -> {
+            if (wrong.contains(check)) {
+                String title = CheckResult.title(check);
+                html.add("<dt><b>" + Html.escape(title) + "</b></dt><dd>" + Html.escape(hints[level - 1]) + "</dd>");
+                text.add(title + "\n  " + hints[level - 1]);
+            }
+        });
+        return wrong.isEmpty()
+                ? sentence(exercise + ": all visible checks passed; there is nothing left to hint at")
+                : new Html("<dl>" + String.join("", html) + "</dl>", String.join("\n", text));
+    }
+
+    private static Html sentence(IllegalArgumentException problem) {
+        return sentence(problem.getMessage());
+    }
+
+    private static Html sentence(String text) {
+        return new Html("<p>" + Html.escape(text) + "</p>", text);
     }
 }

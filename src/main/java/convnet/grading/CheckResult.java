@@ -34,6 +34,10 @@ record CheckResult(
 
     /** The method's name as a sentence: {@code kernelKeepsItsDirection} reads "kernel keeps its direction". */
     String title() {
+        return title(check);
+    }
+
+    static String title(String check) {
         return check.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 

@@ -8,8 +8,13 @@ import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -64,6 +69,18 @@ final class CheckRunner {
             return null;
         });
         return results;
+    }
+
+    /** The hints of each check, in the order of the checks. */
+    static Map<String, String[]> hints(Class<?> checks) {
+        Map<String, String[]> hints = new LinkedHashMap<>();
+        Arrays.stream(checks.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Check.class))
+                .sorted(Comparator.comparingInt(
+                        method -> method.getAnnotation(Order.class).value()))
+                .forEach(method -> hints.put(
+                        method.getName(), method.getAnnotation(Check.class).hints()));
+        return hints;
     }
 
     private static CheckResult result(Method method, Throwable thrown, Function<String, List<Call>> calls) {

@@ -1,14 +1,14 @@
 package convnet.grading;
 
 import convnet.display.Displayable;
+import convnet.display.Html;
+import convnet.display.Stylesheet;
 import convnet.exercise.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The results of an exercise's visible checks as a table: check, points, result, what went wrong, and a hint. */
 public final class ExerciseReport implements Displayable {
-    private static final String CELL = "text-align:left;vertical-align:top;padding:4px 10px;";
-
     private final Task task;
     private final List<CheckResult> results;
 
@@ -95,44 +95,37 @@ public final class ExerciseReport implements Displayable {
 
     @Override
     public String html() {
-        StringBuilder html = new StringBuilder("<table style=\"border-collapse:collapse\"><caption style=\"" + CELL
-                + "font-weight:bold\">" + escape(task.id() + ": " + task.title()) + "</caption><thead><tr>");
+        StringBuilder html = new StringBuilder("<div class=\"cn\">" + Stylesheet.style()
+                + "<table class=\"cn-table\"><caption>" + Html.escape(task.id() + ": " + task.title())
+                + "</caption><thead><tr>");
         for (String head : List.of("Check", "Points", "Result", "What went wrong")) {
-            html.append("<th style=\"" + CELL + "\">" + head + "</th>");
+            html.append("<th scope=\"col\">").append(head).append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (CheckResult result : results) {
-            html.append("<tr style=\"border-top:1px solid rgba(128,128,128,.4)\">");
-            html.append("<td style=\"" + CELL + "\">" + escape(result.title()) + "</td>");
-            html.append("<td style=\"" + CELL + "\">" + result.scored() + "/" + result.points() + "</td>");
-            html.append("<td style=\"" + CELL + "white-space:nowrap\">" + mark(result) + "</td>");
-            html.append("<td style=\"" + CELL + "\">");
+            html.append("<tr><td>" + Html.escape(result.title()) + "</td>");
+            html.append("<td class=\"cn-number\">" + result.scored() + "/" + result.points() + "</td>");
+            html.append("<td>" + mark(result) + "</td><td>");
             explanation(result).forEach(part -> html.append(paragraph(part)));
             html.append("</td></tr>");
         }
-        html.append("</tbody></table><p><b>" + escape(total()) + "</b></p>");
-        return advice().isEmpty() ? html.toString() : html + "<p>" + escape(advice()) + "</p>";
+        html.append("</tbody></table><p><b>" + Html.escape(total()) + "</b></p>");
+        return (advice().isEmpty() ? html : html.append("<p>" + Html.escape(advice()) + "</p>")) + "</div>";
     }
 
     /** White on a colour that is dark enough for it, so that it reads on a light and on a dark page. */
     private static String mark(CheckResult result) {
         String colour = result.passed() ? "#1a7f37" : result.verdict() == Verdict.MISSING ? "#6e7781" : "#cf222e";
-        return "<span style=\"background:" + colour + ";color:#fff;border-radius:4px;padding:1px 7px\">"
-                + (result.passed() ? "✔ " : "✘ ") + escape(result.verdict().toString()) + "</span>";
+        return "<span style=\"background:" + colour
+                + ";color:#fff;border-radius:4px;padding:1px 7px;white-space:nowrap\">"
+                + (result.passed() ? "✔ " : "✘ ") + Html.escape(result.verdict().toString()) + "</span>";
     }
 
     private static String paragraph(String part) {
         int end = part.indexOf('\n');
         return end < 0
-                ? "<div>" + escape(part) + "</div>"
-                : "<div>" + escape(part.substring(0, end)) + "</div><pre style=\"margin:2px 0\">"
-                        + escape(part.substring(end + 1)) + "</pre>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                ? "<div>" + Html.escape(part) + "</div>"
+                : "<div>" + Html.escape(part.substring(0, end)) + "</div><pre style=\"margin:2px 0\">"
+                        + Html.escape(part.substring(end + 1)) + "</pre>";
     }
 }
