@@ -67,11 +67,14 @@ final class Expect {
                     + output.shape() + "; end the network with linear(…, classes)");
         }
         int n = output.shape().dim(0);
-        int classes = output.shape().dim(1);
         if (labels.length < n) {
             throw new IllegalArgumentException(
                     operation + ": expects " + n + " labels for " + output.shape() + ", but got " + labels.length);
         }
+        classes(operation, n, output.shape().dim(1), labels);
+    }
+
+    static void classes(String operation, int n, int classes, int[] labels) {
         for (int i = 0; i < n; i++) {
             if (labels[i] < 0 || labels[i] >= classes) {
                 throw new IllegalArgumentException(operation + ": label " + labels[i] + " of image " + i
