@@ -1,6 +1,7 @@
 package convnet.nn;
 
 import convnet.display.Displayable;
+import convnet.display.TableHtml;
 import convnet.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +71,10 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
     }
 
     private static Row after(Layer layer, List<Row> rows) {
-        Extent vertical = rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).vertical();
-        Extent horizontal = rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).horizontal();
+        Extent vertical =
+                rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).vertical();
+        Extent horizontal =
+                rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).horizontal();
         if (layer instanceof Windowed windowed) {
             Window2d window = windowed.window();
             return new Row(
@@ -110,7 +113,8 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
                 StringColumn.create("layer", rows.stream().map(Row::layer)),
                 StringColumn.create("receptive field", rows.stream().map(ReceptiveField::region)),
                 IntColumn.create(
-                        "jump", rows.stream().mapToInt(row -> row.horizontal().jump()).toArray()));
+                        "jump",
+                        rows.stream().mapToInt(row -> row.horizontal().jump()).toArray()));
     }
 
     private static String region(Row row) {
@@ -119,11 +123,11 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
 
     @Override
     public String html() {
-        return "";
+        return TableHtml.of(table()).html();
     }
 
     @Override
     public String toString() {
-        return table().print(rows.size() + 2);
+        return TableHtml.of(table()).toString();
     }
 }
