@@ -28,7 +28,7 @@ class DataCommandTest {
         assertTrue(
                 err.toString()
                         .contains("data: " + folder + " holds no CIFAR-10; expected cifar-10-binary.tar.gz or the"
- + " unpacked files, there or in cifar10/ below it"),
+                                + " unpacked files, there or in cifar10/ below it"),
                 err.toString());
     }
 
