@@ -81,7 +81,7 @@ final class Content implements AutoCloseable {
             throw DataException.damaged(
                     file,
                     offset,
-                    Checked.count(count, "byte") + " of " + what + " expected, but the file is too small for them");
+                    what + " need " + Checked.count(count, "byte") + ", but the file is too small for them");
         }
         byte[] bytes = new byte[Math.toIntExact(count)];
         int done = 0;
@@ -91,8 +91,7 @@ final class Content implements AutoCloseable {
                 throw DataException.damaged(
                         file,
                         offset,
-                        "the content ends here, but " + Checked.count(count - done, "more byte") + " of " + what
-                                + " should follow");
+                        "the content ends here, but " + what + " need " + Checked.count(count - done, "more byte"));
             }
             done += read;
         }

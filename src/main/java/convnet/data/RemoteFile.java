@@ -1,7 +1,5 @@
 package convnet.data;
 
-import java.nio.file.Path;
-
 /**
  * A published file.
  *
@@ -16,10 +14,5 @@ record RemoteFile(String name, String algorithm, String digest) {
 
     static RemoteFile md5(String name, String digest) {
         return new RemoteFile(name, "MD5", digest);
-    }
-
-    /** Whether a file has exactly the published bytes. */
-    boolean matches(Path file) {
-        return Digest.of(file, algorithm).equals(digest);
     }
 }
