@@ -6,9 +6,9 @@ package convnet.compute;
  * <p>Methods check nothing: the layers in {@code convnet.nn} have checked the shapes. Each runs on the calling thread.
  */
 public interface Compute {
-    /** The fastest loops that this Java can run. */
+    /** The fastest loops that this Java can run: SIMD where the module jdk.incubator.vector is there, else scalar. */
     static Compute best() {
-        return new ScalarCompute();
+        return VectorChoice.vectors() ? new VectorCompute() : new ScalarCompute();
     }
 
     /** The loops of one convolution for at most n images at a time. */

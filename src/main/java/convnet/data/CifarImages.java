@@ -24,8 +24,9 @@ final class CifarImages {
 
     private record BatchFile(Path path, int size) {}
 
-    static boolean isIn(Path folder, Part part) {
-        return !find(folder, part).isEmpty();
+    /** The files of a part in the order of their images. */
+    static List<Path> files(Path folder, Part part) {
+        return find(folder, part).values().stream().map(BatchFile::path).toList();
     }
 
     /** The files of a part by their batch name; of two files for the same batch the larger one. */

@@ -81,7 +81,7 @@ final class Content implements AutoCloseable {
             throw DataException.damaged(
                     file,
                     offset,
-                    what + " need " + Checked.count(count, "byte") + ", but the file is too small for them");
+                    Checked.count(count, "byte") + " of " + what + " expected, but the file is too small for them");
         }
         byte[] bytes = new byte[Math.toIntExact(count)];
         int done = 0;
@@ -91,7 +91,8 @@ final class Content implements AutoCloseable {
                 throw DataException.damaged(
                         file,
                         offset,
-                        "the content ends here, but " + what + " need " + Checked.count(count - done, "more byte"));
+                        "the content ends here, but " + Checked.count(count - done, "more byte") + " of " + what
+                                + " should follow");
             }
             done += read;
         }

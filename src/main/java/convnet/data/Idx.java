@@ -28,7 +28,7 @@ record Idx(Path file, int[] dims, byte[] values) {
                         file,
                         0,
                         String.format(
-                                "magic number 0x%08x expected%s, but 0x%08x came", BYTES + axes, kind(axes), magic));
+                                "magic number 0x%08x%s expected, but 0x%08x came", BYTES + axes, kind(axes), magic));
             }
             int[] dims = new int[axes];
             long size = 1;

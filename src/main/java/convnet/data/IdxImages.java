@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Images and labels in two IDX files, as MNIST and the sets modelled on it are distributed. */
 final class IdxImages {
@@ -12,24 +13,26 @@ final class IdxImages {
 
     private IdxImages() {}
 
-    static boolean isIn(Path folder, Part part) {
-        return find(folder, part, "images-idx3").isPresent()
-                && find(folder, part, "labels-idx1").isPresent();
+    /** The image file and the label file of a part, or none if one is missing. */
+    static List<Path> files(Path folder, Part part) {
+        Optional<Path> images = find(folder, part, "images-idx3");
+        Optional<Path> labels = find(folder, part, "labels-idx1");
+        return images.isPresent() && labels.isPresent() ? List.of(images.get(), labels.get()) : List.of();
     }
 
     /** The file in one of the spellings in use: with or without .gz, with a dash or a dot before "idx". */
     private static Optional<Path> find(Path folder, Part part, String kind) {
         String plain = part.idxPrefix() + "-" + kind + "-ubyte";
         String dotted = plain.replace("-idx", ".idx");
-        return List.of(plain, plain + ".gz", dotted, dotted + ".gz").stream()
+        return Stream.of(plain, plain + ".gz", dotted, dotted + ".gz")
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
     static Dataset load(String name, Path folder, Part part, List<String> classes) {
-        Path imageFile = find(folder, part, "images-idx3").orElseThrow();
-        Path labelFile = find(folder, part, "labels-idx1").orElseThrow();
+        Path imageFile = files(folder, part).get(0);
+        Path labelFile = files(folder, part).get(1);
         Idx images = Idx.read(imageFile, 3);
         Idx labels = Idx.read(labelFile, 1);
         if (images.dims()[1] != SIDE || images.dims()[2] != SIDE) {

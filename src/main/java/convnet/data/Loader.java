@@ -2,10 +2,14 @@ package convnet.data;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds a published data set, reads it, and keeps it in memory as long as there is room. */
 final class Loader {
@@ -15,19 +19,57 @@ final class Loader {
     private static final List<String> THINGS =
             List.of("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
 
+    /** How long a lesson waits for a mirror before it goes on without. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final Map<String, SoftReference<Dataset>> LOADED = new HashMap<>();
+
+    /** Why a download failed: it is tried once in a process. */
+    private static final Map<Source, String> FAILED = new EnumMap<>(Source.class);
 
     private Loader() {}
 
     static boolean isPresent(Source source) {
-        return find(source, Part.TRAIN).isPresent() && find(source, Part.TEST).isPresent();
+        return folder(source).isPresent();
     }
 
-    private static Optional<Path> find(Source source, Part part) {
+    /** The first folder that holds both parts. */
+    static Optional<Path> folder(Source source) {
         return Folders.of(source).stream()
-                .filter(folder ->
-                        source == Source.CIFAR10 ? CifarImages.isIn(folder, part) : IdxImages.isIn(folder, part))
+                .filter(folder -> holds(source, folder))
                 .findFirst();
+    }
+
+    static boolean holds(Source source, Path folder) {
+        return !files(source, folder).isEmpty();
+    }
+
+    /** The files that make up both parts, or none if a file is missing. */
+    static List<Path> files(Source source, Path folder) {
+        List<Path> files = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<Path> some =
+                    source == Source.CIFAR10 ? CifarImages.files(folder, part) : IdxImages.files(folder, part);
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            files.addAll(some);
+        }
+        return files;
+    }
+
+    /**
+     * Reads both parts from a folder and forgets them.
+     *
+     * @throws DataException if a file is missing or damaged
+     */
+    static void verify(Source source, Path folder) {
+        if (!holds(source, folder)) {
+            throw new DataException(folder + ": holds no complete " + source.title());
+        }
+        for (Part part : Part.values()) {
+            read(source, part, folder);
+        }
     }
 
     /**
@@ -36,7 +78,10 @@ final class Loader {
      * @throws DataException if it is nowhere to be found, or damaged
      */
     static synchronized Dataset load(Source source, Part part) {
-        Path folder = find(source, part).orElseThrow(() -> missing(source));
+        if (!obtain(source)) {
+            throw missing(source);
+        }
+        Path folder = folder(source).orElseThrow();
         String key = folder.toAbsolutePath() + " " + part;
         SoftReference<Dataset> loaded = LOADED.get(key);
         Dataset dataset = loaded == null ? null : loaded.get();
@@ -56,13 +101,27 @@ final class Loader {
         };
     }
 
-    /** Whether both parts are on this machine. */
+    /** Whether both parts are on this machine, perhaps because they were downloaded just now. */
     static synchronized boolean obtain(Source source) {
-        return isPresent(source);
+        if (isPresent(source)) {
+            return true;
+        }
+        if (Boolean.getBoolean("convnet.offline") || FAILED.containsKey(source)) {
+            return false;
+        }
+        try {
+            Fetch.of(source).patience(PATIENCE).notice(Notices.listener()).download();
+            return true;
+        } catch (DataException e) {
+            FAILED.put(source, e.getMessage());
+            return false;
+        }
     }
 
     private static DataException missing(Source source) {
-        return new DataException(source.title() + " not found in " + Folders.of(source) + "; run: ./course data "
+        return new DataException(source.title() + " not found in "
+                + Folders.of(source).stream().map(Path::toString).collect(Collectors.joining(" or "))
+                + (FAILED.containsKey(source) ? ", and the " + FAILED.get(source) : "") + "; run: ./course data "
                 + source.folder() + ", or let CONVNET_DATA name a folder that holds " + source.folder() + "/");
     }
 }

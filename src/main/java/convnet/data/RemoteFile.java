@@ -1,5 +1,7 @@
 package convnet.data;
 
+import java.nio.file.Path;
+
 /**
  * A published file.
  *
@@ -14,5 +16,10 @@ record RemoteFile(String name, String algorithm, String digest) {
 
     static RemoteFile md5(String name, String digest) {
         return new RemoteFile(name, "MD5", digest);
+    }
+
+    /** Whether a file has exactly the published bytes. */
+    boolean matches(Path file) {
+        return Digest.of(file, algorithm).equals(digest);
     }
 }

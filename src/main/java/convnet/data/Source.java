@@ -75,6 +75,26 @@ public enum Source {
         return Loader.isPresent(this);
     }
 
+    /**
+     * Reads both parts completely.
+     *
+     * @throws DataException if a file is missing or damaged
+     */
+    public void verify() {
+        Loader.verify(
+                this,
+                Loader.folder(this)
+                        .orElseThrow(() -> new DataException(title + " is not here; run: ./course data " + folder)));
+    }
+
+    /** One line: where the data set lies on this machine and what is there, or how to get it. */
+    public String describe() {
+        return Loader.folder(this)
+                .map(place -> title + ": " + place + " (" + Loader.load(this, Part.TRAIN) + "; "
+                        + Loader.load(this, Part.TEST) + ")")
+                .orElse(title + ": not here; run: ./course data " + folder);
+    }
+
     @Override
     public String toString() {
         return title;

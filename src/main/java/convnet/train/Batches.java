@@ -1,51 +1,43 @@
 package convnet.train;
 
-import convnet.data.Batch;
 import convnet.data.Dataset;
+import convnet.nn.Images;
 import convnet.tensor.Shape;
-import convnet.tensor.Tensor;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 
-/** The batches of an epoch, one after the other in memory that is used again; the last one may be smaller. */
-final class Batches {
+/** The batches of an epoch, one after the other; the last one may be smaller. */
+final class Batches implements Images {
     private final Dataset dataset;
     private final int batchSize;
+    private final Optional<Augmentation> augmentation;
+    private final Shape image;
     private final int[] order;
-    private final Tensor images;
-    private final Tensor lastImages;
     private final int[] labels;
-    private final int[] lastLabels;
+    private int first;
+    private long augmentationSeed;
 
-    Batches(Dataset dataset, int batchSize) {
+    Batches(Dataset dataset, int batchSize, Optional<Augmentation> augmentation) {
         this.dataset = dataset;
         this.batchSize = Math.min(batchSize, dataset.size());
+        this.augmentation = augmentation;
+        this.image = dataset.imageShape();
         this.order = new int[dataset.size()];
-        Shape one = dataset.imageShape();
-        int last = dataset.size() - (count() - 1) * this.batchSize;
-        this.images = Tensor.zeros(this.batchSize, one.dim(0), one.dim(1), one.dim(2));
-        this.lastImages = images.shape().dim(0) == last
-                ? images
-                : Tensor.zeros(images.shape().with(0, last));
         this.labels = new int[this.batchSize];
-        this.lastLabels = new int[last];
-        arrange();
+        Arrays.setAll(order, i -> i);
     }
 
     /** The number of batches. */
     int count() {
-        return (dataset.size() + batchSize - 1) / batchSize;
+        return (order.length + batchSize - 1) / batchSize;
     }
 
-    private void arrange() {
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
-    }
-
-    /** Puts all images into a random order that depends on nothing but the seed (Fisher and Yates). */
-    void shuffle(long seed) {
-        arrange();
-        Random random = new Random(seed);
+    /** Puts all images into an order that depends on nothing but seed and epoch (Fisher and Yates). */
+    void startEpoch(long seed, int epoch) {
+        augmentationSeed = Seeds.of(seed, epoch, Seeds.AUGMENTATION);
+        Arrays.setAll(order, i -> i);
+        Random random = new Random(Seeds.of(seed, epoch, Seeds.ORDER));
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int moved = order[i];
@@ -54,17 +46,28 @@ final class Batches {
         }
     }
 
-    /** Batch number b; valid until the next call. */
-    Batch get(int b) {
-        boolean isLast = b == count() - 1;
-        Tensor target = isLast ? lastImages : images;
-        int[] targetLabels = isLast ? lastLabels : labels;
-        int one = dataset.imageShape().size();
-        for (int n = 0; n < targetLabels.length; n++) {
-            int i = order[b * batchSize + n];
-            dataset.image(i, target.data(), n * one);
-            targetLabels[n] = dataset.label(i);
+    /**
+     * Makes batch number b the current one.
+     *
+     * @return its labels, valid until the next call
+     */
+    int[] select(int b) {
+        first = b * batchSize;
+        int size = Math.min(batchSize, order.length - first);
+        int[] target = size == batchSize ? labels : new int[size];
+        for (int n = 0; n < size; n++) {
+            target[n] = dataset.label(order[first + n]);
         }
-        return new Batch(target, targetLabels);
+        return target;
+    }
+
+    /** Image n of the current batch; several threads may call this, because each image has random numbers of its own. */
+    @Override
+    public void read(int n, float[] out, int offset) {
+        int i = order[first + n];
+        dataset.image(i, out, offset);
+        if (augmentation.isPresent()) {
+            augmentation.get().apply(image, out, offset, new Random(Seeds.of(augmentationSeed, i, 0)));
+        }
     }
 }

@@ -47,6 +47,13 @@ public record EarlyStopping(Watched watched, int patience) {
         return epochs.size() - 1 - best(epochs) >= patience;
     }
 
+    /** Why the training ended. */
+    String remark(EpochResult best) {
+        return "stopped early: no better test " + (watched == Watched.TEST_ACCURACY ? "accuracy" : "loss") + " in "
+                + patience + (patience == 1 ? " epoch" : " epochs") + "; the network has the weights of epoch "
+                + best.epoch();
+    }
+
     private double score(EpochResult result) {
         return watched == Watched.TEST_ACCURACY ? result.testAccuracy() : -result.testLoss();
     }

@@ -4,13 +4,12 @@ package convnet.train;
 final class Seeds {
     static final int ORDER = 1;
     static final int AUGMENTATION = 2;
-    static final int DROPOUT = 3;
 
     private Seeds() {}
 
-    /** The seed for one purpose in one epoch. */
-    static long of(long seed, int epoch, int purpose) {
-        return mix(mix(mix(seed) + epoch) + purpose);
+    /** The seed for one purpose in one epoch, or in any other numbered part. */
+    static long of(long seed, int part, int purpose) {
+        return mix(mix(mix(seed) + part) + purpose);
     }
 
     /**

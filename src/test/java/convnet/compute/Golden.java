@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One file of reference values from {@code src/test/resources/golden}. */
-record Golden(String name, JsonNode json) {
-    static List<Golden> all(String op) {
+public record Golden(String name, JsonNode json) {
+    public static List<Golden> all(String op) {
         File[] files = new File("src/test/resources/golden").listFiles((dir, name) -> name.startsWith(op + "-"));
         return Stream.of(files).sorted().map(Golden::read).toList();
     }
@@ -26,11 +26,11 @@ record Golden(String name, JsonNode json) {
         }
     }
 
-    float[] floats(String tensor) {
+    public float[] floats(String tensor) {
         return floats(json.get(tensor));
     }
 
-    static float[] floats(JsonNode tensor) {
+    public static float[] floats(JsonNode tensor) {
         JsonNode data = tensor.get("data");
         float[] floats = new float[data.size()];
         for (int i = 0; i < floats.length; i++) {
@@ -39,15 +39,15 @@ record Golden(String name, JsonNode json) {
         return floats;
     }
 
-    float[] floatsOrNull(String tensor) {
+    public float[] floatsOrNull(String tensor) {
         return json.hasNonNull(tensor) ? floats(tensor) : null;
     }
 
-    int[] ints(String array) {
+    public int[] ints(String array) {
         return ints(json.get(array));
     }
 
-    int[] shape(String tensor) {
+    public int[] shape(String tensor) {
         return ints(json.get(tensor).get("shape"));
     }
 
@@ -57,12 +57,12 @@ record Golden(String name, JsonNode json) {
         return ints;
     }
 
-    void check(String tensor, float[] actual, double terms) {
+    public void check(String tensor, float[] actual, double terms) {
         check(name + " " + tensor, json.get(tensor), actual, terms);
     }
 
     /** Each value within 1e-5 · max(1, |expected|) · √terms. */
-    static void check(String what, JsonNode tensor, float[] actual, double terms) {
+    public static void check(String what, JsonNode tensor, float[] actual, double terms) {
         JsonNode data = tensor.get("data");
         assertEquals(data.size(), actual.length, what);
         for (int i = 0; i < actual.length; i++) {

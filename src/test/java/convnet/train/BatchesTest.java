@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import convnet.data.Batch;
 import convnet.data.Dataset;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,19 @@ class BatchesTest {
         return Dataset.of("numbers", images, IntStream.range(0, n).toArray());
     }
 
+    private static Batches batches(int n, int batchSize) {
+        return new Batches(numbered(n), batchSize, Optional.empty());
+    }
+
     private static List<Integer> epoch(Batches batches) {
         List<Integer> seen = new ArrayList<>();
         for (int b = 0; b < batches.count(); b++) {
-            Batch batch = batches.get(b);
-            for (int n = 0; n < batch.size(); n++) {
-                assertEquals(batch.labels()[n], batch.images().data()[n]);
-                seen.add(batch.labels()[n]);
+            int[] labels = batches.select(b);
+            for (int n = 0; n < labels.length; n++) {
+                float[] pixel = new float[3];
+                batches.read(n, pixel, 1);
+                assertArrayEquals(new float[] {0, labels[n], 0}, pixel);
+                seen.add(labels[n]);
             }
         }
         return seen;
@@ -40,32 +46,46 @@ class BatchesTest {
 
     @Test
     void theLastBatchMayBeSmaller() {
-        Batches batches = new Batches(numbered(10), 4);
+        Batches batches = batches(10, 4);
         assertEquals(3, batches.count());
-        assertEquals(4, batches.get(1).size());
-        assertEquals(2, batches.get(2).size());
-        assertEquals(Shape.of(2, 1, 1, 1), batches.get(2).images().shape());
+        assertEquals(4, batches.select(1).length);
+        assertEquals(2, batches.select(2).length);
     }
 
     @Test
     void aBatchIsAtMostTheWholeSet() {
-        Batches batches = new Batches(numbered(3), 100);
+        Batches batches = batches(3, 100);
         assertEquals(1, batches.count());
-        assertEquals(3, batches.get(0).size());
+        assertEquals(3, batches.select(0).length);
     }
 
     @Test
-    void everyImageComesOnceInAnOrderThatTheSeedDecides() {
-        Batches batches = new Batches(numbered(50), 8);
+    void everyImageComesOnceInAnOrderThatSeedAndEpochDecide() {
+        Batches batches = batches(50, 8);
         assertEquals(IntStream.range(0, 50).boxed().toList(), epoch(batches));
-        batches.shuffle(1);
+        batches.startEpoch(1, 1);
         List<Integer> first = epoch(batches);
         assertEquals(
                 IntStream.range(0, 50).boxed().toList(), first.stream().sorted().toList());
-        batches.shuffle(2);
+        batches.startEpoch(1, 2);
         assertNotEquals(first, epoch(batches));
-        batches.shuffle(1);
+        batches.startEpoch(2, 1);
+        assertNotEquals(first, epoch(batches));
+        batches.startEpoch(1, 1);
         assertEquals(first, epoch(batches));
+    }
+
+    @Test
+    void anImageIsChangedTheSameWayWhoeverReadsItWhen() {
+        Batches batches = new Batches(Stripes.train(), 10, Optional.of(Augmentation.shift(2)));
+        batches.startEpoch(1, 3);
+        batches.select(4);
+        float[] once = new float[64];
+        batches.read(5, once, 0);
+        batches.read(6, new float[64], 0);
+        float[] again = new float[64];
+        batches.read(5, again, 0);
+        assertArrayEquals(once, again);
     }
 
     @Test

@@ -1,0 +1,105 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The product of 10 window places with one vector of output channels: 10 accumulators.
+ *
+ * <p>Written out for the reasons given at {@link Tile8x3}.
+ */
+final class GradTile10x1 {
+    static final int ROWS = 10;
+    static final int VECTORS = 1;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private GradTile10x1() {}
+
+    /**
+     * c[r, o] += Σ(y, x) planes[offsets[from + r] + y · pitch + x] · grad[y, x, o] for 10 window places r and 1 vectors of o.
+     *
+     * @param at added to each offset
+     */
+    static void add(
+            int rows,
+            int columns,
+            int pitch,
+            float[] planes,
+            int[] offsets,
+            int from,
+            int at,
+            float[] grad,
+            int gradAt,
+            float[] c,
+            int cAt) {
+        int p0 = at + offsets[from];
+        int p1 = at + offsets[from + 1];
+        int p2 = at + offsets[from + 2];
+        int p3 = at + offsets[from + 3];
+        int p4 = at + offsets[from + 4];
+        int p5 = at + offsets[from + 5];
+        int p6 = at + offsets[from + 6];
+        int p7 = at + offsets[from + 7];
+        int p8 = at + offsets[from + 8];
+        int p9 = at + offsets[from + 9];
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + L);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * L);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * L);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * L);
+        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * L);
+        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
+        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * L);
+        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * L);
+        int g = gradAt;
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                FloatVector g0 = FloatVector.fromArray(SPECIES, grad, g + L * x);
+                FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + x]);
+                c00 = w0.fma(g0, c00);
+                FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + x]);
+                c10 = w1.fma(g0, c10);
+                FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + x]);
+                c20 = w2.fma(g0, c20);
+                FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + x]);
+                c30 = w3.fma(g0, c30);
+                FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + x]);
+                c40 = w4.fma(g0, c40);
+                FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + x]);
+                c50 = w5.fma(g0, c50);
+                FloatVector w6 = FloatVector.broadcast(SPECIES, planes[p6 + x]);
+                c60 = w6.fma(g0, c60);
+                FloatVector w7 = FloatVector.broadcast(SPECIES, planes[p7 + x]);
+                c70 = w7.fma(g0, c70);
+                FloatVector w8 = FloatVector.broadcast(SPECIES, planes[p8 + x]);
+                c80 = w8.fma(g0, c80);
+                FloatVector w9 = FloatVector.broadcast(SPECIES, planes[p9 + x]);
+                c90 = w9.fma(g0, c90);
+            }
+            p0 += pitch;
+            p1 += pitch;
+            p2 += pitch;
+            p3 += pitch;
+            p4 += pitch;
+            p5 += pitch;
+            p6 += pitch;
+            p7 += pitch;
+            p8 += pitch;
+            p9 += pitch;
+            g += columns * L;
+        }
+        c00.intoArray(c, cAt);
+        c10.intoArray(c, cAt + L);
+        c20.intoArray(c, cAt + 2 * L);
+        c30.intoArray(c, cAt + 3 * L);
+        c40.intoArray(c, cAt + 4 * L);
+        c50.intoArray(c, cAt + 5 * L);
+        c60.intoArray(c, cAt + 6 * L);
+        c70.intoArray(c, cAt + 7 * L);
+        c80.intoArray(c, cAt + 8 * L);
+        c90.intoArray(c, cAt + 9 * L);
+    }
+}

@@ -1,0 +1,100 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The product of 6 window places with 2 vectors of output channels: 12 accumulators, for 16 vector registers.
+ *
+ * <p>Written out for the reasons given at {@link Tile8x3}.
+ */
+final class GradTile6x2 {
+    static final int ROWS = 6;
+    static final int VECTORS = 2;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private GradTile6x2() {}
+
+    /**
+     * c[r, o] += Σ(y, x) planes[offsets[from + r] + y · pitch + x] · grad[y, x, o] for 6 window places r and 2 vectors of o.
+     *
+     * @param at added to each offset
+     */
+    static void add(
+            int rows,
+            int columns,
+            int pitch,
+            float[] planes,
+            int[] offsets,
+            int from,
+            int at,
+            float[] grad,
+            int gradAt,
+            float[] c,
+            int cAt) {
+        int p0 = at + offsets[from];
+        int p1 = at + offsets[from + 1];
+        int p2 = at + offsets[from + 2];
+        int p3 = at + offsets[from + 3];
+        int p4 = at + offsets[from + 4];
+        int p5 = at + offsets[from + 5];
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + 3 * L);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 4 * L);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 5 * L);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 6 * L);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 8 * L);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 9 * L);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 10 * L);
+        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 11 * L);
+        int g = gradAt;
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                FloatVector g0 = FloatVector.fromArray(SPECIES, grad, g + 2 * L * x);
+                FloatVector g1 = FloatVector.fromArray(SPECIES, grad, g + 2 * L * x + L);
+                FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + x]);
+                c00 = w0.fma(g0, c00);
+                c01 = w0.fma(g1, c01);
+                FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + x]);
+                c10 = w1.fma(g0, c10);
+                c11 = w1.fma(g1, c11);
+                FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + x]);
+                c20 = w2.fma(g0, c20);
+                c21 = w2.fma(g1, c21);
+                FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + x]);
+                c30 = w3.fma(g0, c30);
+                c31 = w3.fma(g1, c31);
+                FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + x]);
+                c40 = w4.fma(g0, c40);
+                c41 = w4.fma(g1, c41);
+                FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + x]);
+                c50 = w5.fma(g0, c50);
+                c51 = w5.fma(g1, c51);
+            }
+            p0 += pitch;
+            p1 += pitch;
+            p2 += pitch;
+            p3 += pitch;
+            p4 += pitch;
+            p5 += pitch;
+            g += columns * 2 * L;
+        }
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + L);
+        c10.intoArray(c, cAt + 2 * L);
+        c11.intoArray(c, cAt + 3 * L);
+        c20.intoArray(c, cAt + 4 * L);
+        c21.intoArray(c, cAt + 5 * L);
+        c30.intoArray(c, cAt + 6 * L);
+        c31.intoArray(c, cAt + 7 * L);
+        c40.intoArray(c, cAt + 8 * L);
+        c41.intoArray(c, cAt + 9 * L);
+        c50.intoArray(c, cAt + 10 * L);
+        c51.intoArray(c, cAt + 11 * L);
+    }
+}

@@ -1,0 +1,131 @@
+package convnet.compute;
+
+/**
+ * The gradient by the input by {@link ShiftedProduct}: rows are input channels, k runs over (o, i, j).
+ *
+ * <p>Padded input row Y takes part in output row t − e through window row i where Y = t·s + a and i·d = e·s + a: each
+ * remainder a of the stride sees only some window rows, and is a convolution without stride of its own.
+ */
+final class ShiftBackward {
+    private final ConvShape s;
+    private final int firstT;
+    private final int firstU;
+    private final int rows;
+    private final Planes planes;
+    private final ShiftedProduct[] products;
+
+    ShiftBackward(ConvShape shape) {
+        s = shape;
+        firstT = s.padH() / s.strideH();
+        firstU = s.padW() / s.strideW();
+        rows = (s.padH() + s.h() - 1) / s.strideH() - firstT + 1;
+        int columns = (s.padW() + s.w() - 1) / s.strideW() - firstU + 1;
+        int shiftH = (s.kH() - 1) * s.dilationH() / s.strideH();
+        int shiftW = (s.kW() - 1) * s.dilationW() / s.strideW();
+        ConvShape window = new ConvShape(
+                s.o(), s.outH(), s.outW(), s.c(), shiftH + 1, shiftW + 1, 1, 1, 0, 0, 1, 1, s.groups(), rows, columns);
+        planes = new Planes(window, s.o(), s.outH(), s.outW(), shiftH - firstT, shiftW - firstU, rows, columns);
+        products = new ShiftedProduct[s.strideH() * s.strideW()];
+        for (int a = 0; a < s.strideH(); a++) {
+            for (int b = 0; b < s.strideW(); b++) {
+                products[a * s.strideW() + b] = product(a, b, shiftH, shiftW);
+            }
+        }
+    }
+
+    private ShiftedProduct product(int a, int b, int shiftH, int shiftW) {
+        int groupC = s.c() / s.groups();
+        int groupO = s.o() / s.groups();
+        int[] offsets = new int[groupO * s.kH() * s.kW()];
+        int[] weightAt = new int[offsets.length];
+        int k = 0;
+        int columns = 1;
+        for (int o = 0; o < groupO; o++) {
+            for (int i = 0; i < s.kH(); i++) {
+                int inRow = 0;
+                for (int j = s.kW() - 1; j >= 0; j--) {
+                    int y = i * s.dilationH() - a;
+                    int x = j * s.dilationW() - b;
+                    if (y % s.strideH() == 0 && x % s.strideW() == 0) {
+                        offsets[k] = planes.offset(o, shiftH - y / s.strideH(), shiftW - x / s.strideW());
+                        weightAt[k++] = (o * groupC * s.kH() + i) * s.kW() + j;
+                        columns = Math.max(columns, ++inRow);
+                    }
+                }
+            }
+        }
+        return new ShiftedProduct(
+                groupC,
+                java.util.Arrays.copyOf(offsets, k),
+                java.util.Arrays.copyOf(weightAt, k),
+                s.kH() * s.kW(),
+                columns,
+                planes.pitch,
+                rows);
+    }
+
+    void backwardInput(int n, float[] gradOut, float[] weight, float[] gradIn) {
+        int groupC = s.c() / s.groups();
+        int groupO = s.o() / s.groups();
+        for (int g = 0; g < s.groups(); g++) {
+            for (ShiftedProduct product : products) {
+                product.pack(weight, g * groupO * groupC * s.kH() * s.kW());
+            }
+            for (int image = 0; image < n; image++) {
+                if (g == 0 || n > 1) {
+                    planes.fill(gradOut, image * s.o() * s.outH() * s.outW());
+                }
+                int to = (image * s.c() + g * groupC) * s.h() * s.w();
+                for (int phase = 0; phase < products.length; phase++) {
+                    runPhase(phase, planes.offset(g * groupO, 0, 0), gradIn, to);
+                }
+            }
+        }
+    }
+
+    private void runPhase(int phase, int base, float[] gradIn, int to) {
+        ShiftedProduct product = products[phase];
+        for (int t = 0; t < rows; t += product.slabRows()) {
+            int count = Math.min(product.slabRows(), rows - t);
+            product.run(planes.values(), base, t, count, null, 0);
+            for (int c = 0; c < s.c() / s.groups(); c++) {
+                store(product, phase, c, t, count, gradIn, to + c * s.h() * s.w());
+            }
+        }
+    }
+
+    private void store(ShiftedProduct product, int phase, int c, int firstRow, int count, float[] gradIn, int to) {
+        int a = phase / s.strideW();
+        int b = phase % s.strideW();
+        int left = firstU * s.strideW() + b - s.padW();
+        int first = left < 0 ? 1 : 0;
+        int last = ScalarConvolution.last(left, s.strideW(), s.w(), Integer.MAX_VALUE);
+        for (int row = 0; row < count; row++) {
+            int y = (firstT + firstRow + row) * s.strideH() + a - s.padH();
+            if (y >= 0 && y < s.h()) {
+                int from = c * product.resultStride() + row * planes.pitch + first;
+                spread(
+                        product.results(),
+                        from,
+                        gradIn,
+                        to + y * s.w() + left + first * s.strideW(),
+                        s.strideW(),
+                        last - first + 1);
+            }
+        }
+    }
+
+    private static void spread(float[] from, int fromAt, float[] to, int toAt, int step, int count) {
+        if (step == 1) {
+            System.arraycopy(from, fromAt, to, toAt, count);
+        } else if (step == 2) {
+            for (int x = 0; x < count; x++) {
+                to[toAt + 2 * x] = from[fromAt + x];
+            }
+        } else {
+            for (int x = 0; x < count; x++) {
+                to[toAt + x * step] = from[fromAt + x];
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package convnet.compute;
+
+import java.util.Arrays;
+
+/**
+ * The gradient by the weights as a product of padded image and output gradient: for each window place k = (c, i, j), sum
+ * over all positions, with a vector of output channels at once.
+ *
+ * <p>gradWeight[o, k] += Σ(q) planes[offsets[k] + q] · gradOut[o, q]
+ *
+ * <p>For that the output gradient is turned to channels last, in panels as wide as a tile.
+ */
+final class ShiftWeightGradient {
+    /** Floats of output gradient that stay in the first cache while all window places pass over them: 24 KiB. */
+    private static final int BLOCK = 6 << 10;
+
+    private static final int L = VectorWidth.species().length();
+
+    private final ConvShape s;
+    private final int groupO;
+    private final Planes planes;
+    private final GradTile tile;
+    private final int depth;
+    private final int[] offsets;
+    private final int width;
+    private final int panels;
+    private final int blockRows;
+    private final float[] turned;
+    private final float[] sums;
+
+    ShiftWeightGradient(ConvShape shape) {
+        s = shape;
+        groupO = s.o() / s.groups();
+        planes = new Planes(s, s.c(), s.h(), s.w(), s.padH(), s.padW(), s.outH(), s.outW());
+        depth = s.c() / s.groups() * s.kH() * s.kW();
+        tile = GradTile.forChannels(groupO, L);
+        width = tile.vectors * L;
+        panels = (groupO + width - 1) / width;
+        int padded = (depth + tile.rows - 1) / tile.rows * tile.rows;
+        offsets = new int[padded];
+        for (int k = 0; k < depth; k++) {
+            int place = k % (s.kH() * s.kW());
+            offsets[k] = planes.offset(k / (s.kH() * s.kW()), place / s.kW(), place % s.kW());
+        }
+        blockRows = Math.max(1, Math.min(s.outH(), BLOCK / (s.outW() * width)));
+        turned = new float[panels * s.outH() * s.outW() * width];
+        sums = new float[panels * padded * width];
+    }
+
+    void backwardWeight(int n, float[] in, float[] gradOut, float[] gradWeight) {
+        for (int g = 0; g < s.groups(); g++) {
+            Arrays.fill(sums, 0);
+            for (int image = 0; image < n; image++) {
+                planes.fill(in, image * s.c() * s.h() * s.w());
+                turn(gradOut, (image * s.o() + g * groupO) * s.outH() * s.outW());
+                int base = planes.offset(g * (s.c() / s.groups()), 0, 0);
+                for (int y = 0; y < s.outH(); y += blockRows) {
+                    addBlock(base, y, Math.min(blockRows, s.outH() - y));
+                }
+            }
+            addSums(gradWeight, g * groupO * depth);
+        }
+    }
+
+    private void addBlock(int base, int y, int rows) {
+        for (int panel = 0; panel < panels; panel++) {
+            int gradAt = (panel * s.outH() + y) * s.outW() * width;
+            for (int k = 0; k < offsets.length; k += tile.rows) {
+                tile.add(
+                        rows,
+                        s.outW(),
+                        planes.pitch,
+                        planes.values(),
+                        offsets,
+                        k,
+                        base + y * planes.pitch,
+                        turned,
+                        gradAt,
+                        sums,
+                        (panel * offsets.length + k) * width);
+            }
+        }
+    }
+
+    /** turned[panel, q, o] = gradOut[o, q] */
+    private void turn(float[] gradOut, int at) {
+        int size = s.outH() * s.outW();
+        for (int o = 0; o < groupO; o++) {
+            turnRow(gradOut, at + o * size, size, turned, o / width * size * width + o % width, width);
+        }
+    }
+
+    private static void turnRow(float[] from, int at, int size, float[] to, int toAt, int step) {
+        for (int q = 0; q < size; q++) {
+            to[toAt + q * step] = from[at + q];
+        }
+    }
+
+    private void addSums(float[] gradWeight, int at) {
+        for (int o = 0; o < groupO; o++) {
+            int from = o / width * offsets.length * width + o % width;
+            for (int k = 0; k < depth; k++) {
+                gradWeight[at + o * depth + k] += sums[from + k * width];
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The product of 4 rows of weights with 3 vectors of pixels: 12 accumulators, for 16 vector registers.
+ *
+ * <p>The accumulators are local variables, because only those become registers, and every vector operation is written
+ * out, because a method called from here would no longer be inlined once the compiler's node limit is reached.
+ */
+final class Tile4x3 {
+    static final int ROWS = 4;
+    static final int VECTORS = 3;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private Tile4x3() {}
+
+    /**
+     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 4 rows r and 3 vectors of q; depth must be even.
+     *
+     * @param from the first used place in offsets
+     * @param bAt  added to each offset
+     */
+    static void add(
+            int depth,
+            float[] a,
+            int aAt,
+            float[] b,
+            int[] offsets,
+            int from,
+            int bAt,
+            float[] c,
+            int cAt,
+            int cStride) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cStride);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cStride + L);
+        FloatVector c12 = FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L);
+        FloatVector c22 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L);
+        FloatVector c32 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L);
+        for (int k = 0; k < depth; k += 2) {
+            int at = bAt + offsets[from + k];
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, at);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, at + L);
+            FloatVector b2 = FloatVector.fromArray(SPECIES, b, at + 2 * L);
+            FloatVector w0 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k]);
+            c00 = w0.fma(b0, c00);
+            c01 = w0.fma(b1, c01);
+            c02 = w0.fma(b2, c02);
+            FloatVector w1 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 1]);
+            c10 = w1.fma(b0, c10);
+            c11 = w1.fma(b1, c11);
+            c12 = w1.fma(b2, c12);
+            FloatVector w2 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 2]);
+            c20 = w2.fma(b0, c20);
+            c21 = w2.fma(b1, c21);
+            c22 = w2.fma(b2, c22);
+            FloatVector w3 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 3]);
+            c30 = w3.fma(b0, c30);
+            c31 = w3.fma(b1, c31);
+            c32 = w3.fma(b2, c32);
+            int next = bAt + offsets[from + k + 1];
+            FloatVector d0 = FloatVector.fromArray(SPECIES, b, next);
+            FloatVector d1 = FloatVector.fromArray(SPECIES, b, next + L);
+            FloatVector d2 = FloatVector.fromArray(SPECIES, b, next + 2 * L);
+            FloatVector x0 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 4]);
+            c00 = x0.fma(d0, c00);
+            c01 = x0.fma(d1, c01);
+            c02 = x0.fma(d2, c02);
+            FloatVector x1 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 5]);
+            c10 = x1.fma(d0, c10);
+            c11 = x1.fma(d1, c11);
+            c12 = x1.fma(d2, c12);
+            FloatVector x2 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 6]);
+            c20 = x2.fma(d0, c20);
+            c21 = x2.fma(d1, c21);
+            c22 = x2.fma(d2, c22);
+            FloatVector x3 = FloatVector.broadcast(SPECIES, a[aAt + 4 * k + 7]);
+            c30 = x3.fma(d0, c30);
+            c31 = x3.fma(d1, c31);
+            c32 = x3.fma(d2, c32);
+        }
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + L);
+        c02.intoArray(c, cAt + 2 * L);
+        c10.intoArray(c, cAt + cStride);
+        c11.intoArray(c, cAt + cStride + L);
+        c12.intoArray(c, cAt + cStride + 2 * L);
+        c20.intoArray(c, cAt + 2 * cStride);
+        c21.intoArray(c, cAt + 2 * cStride + L);
+        c22.intoArray(c, cAt + 2 * cStride + 2 * L);
+        c30.intoArray(c, cAt + 3 * cStride);
+        c31.intoArray(c, cAt + 3 * cStride + L);
+        c32.intoArray(c, cAt + 3 * cStride + 2 * L);
+    }
+}

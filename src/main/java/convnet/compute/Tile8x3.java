@@ -1,0 +1,161 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The product of 8 rows of weights with 3 vectors of pixels: 24 accumulators, for 32 vector registers.
+ *
+ * <p>The accumulators are local variables, because only those become registers, and every vector operation is written
+ * out, because a method called from here would no longer be inlined once the compiler's node limit is reached.
+ */
+final class Tile8x3 {
+    static final int ROWS = 8;
+    static final int VECTORS = 3;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private Tile8x3() {}
+
+    /**
+     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 8 rows r and 3 vectors of q; depth must be even.
+     *
+     * @param from the first used place in offsets
+     * @param bAt  added to each offset
+     */
+    static void add(
+            int depth,
+            float[] a,
+            int aAt,
+            float[] b,
+            int[] offsets,
+            int from,
+            int bAt,
+            float[] c,
+            int cAt,
+            int cStride) {
+        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
+        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cStride);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cStride + L);
+        FloatVector c12 = FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L);
+        FloatVector c22 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L);
+        FloatVector c32 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + L);
+        FloatVector c42 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + 2 * L);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride);
+        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + L);
+        FloatVector c52 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + 2 * L);
+        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride);
+        FloatVector c61 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride + L);
+        FloatVector c62 = FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride + 2 * L);
+        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride);
+        FloatVector c71 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride + L);
+        FloatVector c72 = FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride + 2 * L);
+        for (int k = 0; k < depth; k += 2) {
+            int at = bAt + offsets[from + k];
+            FloatVector b0 = FloatVector.fromArray(SPECIES, b, at);
+            FloatVector b1 = FloatVector.fromArray(SPECIES, b, at + L);
+            FloatVector b2 = FloatVector.fromArray(SPECIES, b, at + 2 * L);
+            FloatVector w0 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k]);
+            c00 = w0.fma(b0, c00);
+            c01 = w0.fma(b1, c01);
+            c02 = w0.fma(b2, c02);
+            FloatVector w1 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 1]);
+            c10 = w1.fma(b0, c10);
+            c11 = w1.fma(b1, c11);
+            c12 = w1.fma(b2, c12);
+            FloatVector w2 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 2]);
+            c20 = w2.fma(b0, c20);
+            c21 = w2.fma(b1, c21);
+            c22 = w2.fma(b2, c22);
+            FloatVector w3 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 3]);
+            c30 = w3.fma(b0, c30);
+            c31 = w3.fma(b1, c31);
+            c32 = w3.fma(b2, c32);
+            FloatVector w4 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 4]);
+            c40 = w4.fma(b0, c40);
+            c41 = w4.fma(b1, c41);
+            c42 = w4.fma(b2, c42);
+            FloatVector w5 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 5]);
+            c50 = w5.fma(b0, c50);
+            c51 = w5.fma(b1, c51);
+            c52 = w5.fma(b2, c52);
+            FloatVector w6 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 6]);
+            c60 = w6.fma(b0, c60);
+            c61 = w6.fma(b1, c61);
+            c62 = w6.fma(b2, c62);
+            FloatVector w7 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 7]);
+            c70 = w7.fma(b0, c70);
+            c71 = w7.fma(b1, c71);
+            c72 = w7.fma(b2, c72);
+            int next = bAt + offsets[from + k + 1];
+            FloatVector d0 = FloatVector.fromArray(SPECIES, b, next);
+            FloatVector d1 = FloatVector.fromArray(SPECIES, b, next + L);
+            FloatVector d2 = FloatVector.fromArray(SPECIES, b, next + 2 * L);
+            FloatVector x0 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 8]);
+            c00 = x0.fma(d0, c00);
+            c01 = x0.fma(d1, c01);
+            c02 = x0.fma(d2, c02);
+            FloatVector x1 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 9]);
+            c10 = x1.fma(d0, c10);
+            c11 = x1.fma(d1, c11);
+            c12 = x1.fma(d2, c12);
+            FloatVector x2 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 10]);
+            c20 = x2.fma(d0, c20);
+            c21 = x2.fma(d1, c21);
+            c22 = x2.fma(d2, c22);
+            FloatVector x3 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 11]);
+            c30 = x3.fma(d0, c30);
+            c31 = x3.fma(d1, c31);
+            c32 = x3.fma(d2, c32);
+            FloatVector x4 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 12]);
+            c40 = x4.fma(d0, c40);
+            c41 = x4.fma(d1, c41);
+            c42 = x4.fma(d2, c42);
+            FloatVector x5 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 13]);
+            c50 = x5.fma(d0, c50);
+            c51 = x5.fma(d1, c51);
+            c52 = x5.fma(d2, c52);
+            FloatVector x6 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 14]);
+            c60 = x6.fma(d0, c60);
+            c61 = x6.fma(d1, c61);
+            c62 = x6.fma(d2, c62);
+            FloatVector x7 = FloatVector.broadcast(SPECIES, a[aAt + 8 * k + 15]);
+            c70 = x7.fma(d0, c70);
+            c71 = x7.fma(d1, c71);
+            c72 = x7.fma(d2, c72);
+        }
+        c00.intoArray(c, cAt);
+        c01.intoArray(c, cAt + L);
+        c02.intoArray(c, cAt + 2 * L);
+        c10.intoArray(c, cAt + cStride);
+        c11.intoArray(c, cAt + cStride + L);
+        c12.intoArray(c, cAt + cStride + 2 * L);
+        c20.intoArray(c, cAt + 2 * cStride);
+        c21.intoArray(c, cAt + 2 * cStride + L);
+        c22.intoArray(c, cAt + 2 * cStride + 2 * L);
+        c30.intoArray(c, cAt + 3 * cStride);
+        c31.intoArray(c, cAt + 3 * cStride + L);
+        c32.intoArray(c, cAt + 3 * cStride + 2 * L);
+        c40.intoArray(c, cAt + 4 * cStride);
+        c41.intoArray(c, cAt + 4 * cStride + L);
+        c42.intoArray(c, cAt + 4 * cStride + 2 * L);
+        c50.intoArray(c, cAt + 5 * cStride);
+        c51.intoArray(c, cAt + 5 * cStride + L);
+        c52.intoArray(c, cAt + 5 * cStride + 2 * L);
+        c60.intoArray(c, cAt + 6 * cStride);
+        c61.intoArray(c, cAt + 6 * cStride + L);
+        c62.intoArray(c, cAt + 6 * cStride + 2 * L);
+        c70.intoArray(c, cAt + 7 * cStride);
+        c71.intoArray(c, cAt + 7 * cStride + L);
+        c72.intoArray(c, cAt + 7 * cStride + 2 * L);
+    }
+}

