@@ -91,6 +91,10 @@ public final class KernelClient {
 
     /** Asks the kernel to stop the cell that runs. */
     public void interrupt() {
+        if (kernel.spec().interruptMode() == InterruptMode.SIGNAL) {
+            kernel.signal();
+            return;
+        }
         ObjectNode empty = Message.JSON.createObjectNode();
         channels.sendControl(Message.request("interrupt_request", channels.session(), empty));
     }

@@ -118,6 +118,21 @@ public final class KernelProcess implements AutoCloseable {
         }
     }
 
+    /** Sends SIGINT; where the system has no {@code kill}, nothing happens and the caller's grace period ends. */
+    void signal() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            // no such command on this system
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     String exit() {
         await(Duration.ofSeconds(1));
         return process.isAlive() ? "no exit code yet" : "exit code " + process.exitValue();

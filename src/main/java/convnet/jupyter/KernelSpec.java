@@ -12,8 +12,10 @@ import java.util.TreeMap;
  * @param displayName the name in Jupyter's menus
  * @param argv the command; {@code {connection_file}} stands for the connection file
  * @param env variables added to the environment
+ * @param interruptMode how to stop a cell
  */
-public record KernelSpec(String name, String displayName, List<String> argv, Map<String, String> env) {
+public record KernelSpec(
+        String name, String displayName, List<String> argv, Map<String, String> env, InterruptMode interruptMode) {
     /** Stands for the path of the connection file in {@link #argv}. */
     public static final String CONNECTION_FILE = "{connection_file}";
 
@@ -29,7 +31,7 @@ public record KernelSpec(String name, String displayName, List<String> argv, Map
     public KernelSpec env(String variable, String value) {
         Map<String, String> more = new TreeMap<>(env);
         more.put(variable, value);
-        return new KernelSpec(name, displayName, argv, more);
+        return new KernelSpec(name, displayName, argv, more, interruptMode);
     }
 
     List<String> command(Path connectionFile) {

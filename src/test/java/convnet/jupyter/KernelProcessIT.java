@@ -45,7 +45,7 @@ class KernelProcessIT {
         assertEquals(new Output.Stream("stdout", "größer\n"), outputs.get(0));
         assertEquals(new Output.Stream("stderr", "oh\n"), outputs.get(1));
         Output.Result value = (Output.Result) outputs.get(2);
-        assertEquals("42", value.data().path("text/html").asText());
+        assertEquals("42", value.data().path("text/plain").asText());
     }
 
     @Test
@@ -81,6 +81,25 @@ class KernelProcessIT {
     @Test
     void runningKernelHasAHeartbeat() {
         assertTrue(kernel.client().beats(Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void valuesAreShownAsText() {
+        List<Output> outputs = new ArrayList<>();
+        kernel.client().execute("java.util.Map.of(\"<b>\", java.util.List.of(1.5, 2))", LIMIT, outputs::add);
+        Output.Result value = (Output.Result) outputs.get(0);
+        assertEquals("{\"text/plain\":\"{<b>=[1.5, 2]}\"}", value.data().toString());
+    }
+
+    @Test
+    void sleepingCellIsInterruptedAndTheKernelLivesOn() {
+        ExecuteResult result = kernel.client().execute("Thread.sleep(60_000);", Duration.ofSeconds(1), output -> {});
+        assertEquals(Status.TIMED_OUT, result.status());
+        assertEquals(
+                "cell: still running after 1 s; it was interrupted."
+                        + " Look for a loop that never ends, or raise the time limit",
+                result.error().orElseThrow().evalue());
+        assertEquals("2", kernel.client().evaluate("1 + 1", LIMIT));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package convnet.jupyter;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.LogManager;
+import sun.misc.Signal;
+
+/**
+ * The main class of the embedded kernel's process: starts Rapaio's kernel so that it starts, stops and prints reliably.
+ *
+ * <p>Three things differ from the kernel's own main class. A request that arrives while the kernel starts waits, where
+ * it would end the kernel's shell thread. An interrupt ends the cell and keeps the kernel, where it would leave the
+ * kernel without an executor. The value of a cell is shown as its {@code toString}, as IJava shows it, where lists,
+ * maps and strings would become HTML. The kernel is reached by reflection, since it is on no class path but this one.
+ */
+public final class EmbeddedKernel {
+    private static final String KERNEL = "org.rapaio.jupyter.kernel.";
+    private static final String CELL_THREAD = "Engine-thread-";
+
+    private EmbeddedKernel() {}
+
+    /**
+     * Runs the kernel until it is shut down.
+     *
+     * @param args the path of the connection file
+     */
+    public static void main(String[] args) throws Exception {
+        LogManager.getLogManager().readConfiguration(EmbeddedKernel.class.getResourceAsStream("/logging.properties"));
+        Class<?> properties = type("core.ConnectionProperties");
+        Object connection = type("core.Transform")
+                .getMethod("fromJson", String.class, Class.class)
+                .invoke(null, Files.readString(Path.of(args[0])), properties);
+        Object kernel = type("MainApp").getField("kernel").get(null);
+        showValuesAsText();
+        interruptCellsOnSignal();
+        Object channels = type("channels.Channels").getConstructor(properties).newInstance(connection);
+        connect(channels, kernel, connection);
+        channels.getClass().getMethod("joinUntilClose").invoke(channels);
+    }
+
+    /** Binds the channels on which requests come after the others, when the kernel knows how to answer. */
+    private static void connect(Object channels, Object kernel, Object connection) throws ReflectiveOperationException {
+        Object shell = field(channels, "shell").get(channels);
+        Object control = field(channels, "control").get(channels);
+        Field all = field(channels, "channels");
+        Set<?> every = (Set<?>) all.get(channels);
+        List<?> others = new ArrayList<>(every);
+        others.removeAll(List.of(shell, control));
+        all.set(channels, Set.copyOf(others));
+        channels.getClass().getMethod("connect", kernel.getClass()).invoke(channels, kernel);
+        all.set(channels, every);
+        for (Object late : List.of(control, shell)) {
+            Method bind = late.getClass().getMethod("bind", connection.getClass());
+            bind.setAccessible(true);
+            bind.invoke(late, connection);
+        }
+    }
+
+    private static void showValuesAsText() throws ReflectiveOperationException {
+        Class<?> global = type("global.Global");
+        Object options = global.getMethod("options").invoke(null);
+        Object display = options.getClass().getMethod("display").invoke(options);
+        display.getClass().getMethod("defaultMime", String.class).invoke(display, "text/plain");
+        Object system = global.getMethod("displaySystem").invoke(null);
+        for (String renderers : List.of("systemDisplayRenderers", "systemDisplayTransformers")) {
+            ((List<?>) field(system, renderers).get(system)).clear();
+        }
+    }
+
+    /** Jupyter interrupts this kernel with SIGINT: the thread that runs the cell gets an InterruptedException. */
+    private static void interruptCellsOnSignal() {
+        Signal.handle(new Signal("INT"), signal -> Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(CELL_THREAD))
+                .forEach(Thread::interrupt));
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return Class.forName(KERNEL + name);
+    }
+
+    private static Field field(Object object, String name) throws NoSuchFieldException {
+        Field field = object.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
+    }
+}
