@@ -15,7 +15,7 @@ import convnet.nn.Layers;
 import convnet.nn.Sequential;
 
 /**
- * LeNet, which read handwritten digits, in three variants.
+ * LeNet, which read handwritten digits, in three variants, and one for colour images.
  *
  * @see <a href="http://yann.lecun.com/exdb/publis/pdf/lecun-01a.pdf">LeCun et al. 1998</a>
  */
@@ -53,6 +53,23 @@ public final class LeNet {
     public static Sequential relu() {
         return sequential(
                 conv2d(1, 6, 5).padding(2),
+                Layers.relu(),
+                maxPool2d(2),
+                conv2d(6, 16, 5),
+                Layers.relu(),
+                maxPool2d(2),
+                flatten(),
+                linear(400, 120),
+                Layers.relu(),
+                linear(120, 84),
+                Layers.relu(),
+                linear(84, 10));
+    }
+
+    /** The variant with ReLU for colour images (N, 3, 32, 32): 62,006 parameters. */
+    public static Sequential color() {
+        return sequential(
+                conv2d(3, 6, 5),
                 Layers.relu(),
                 maxPool2d(2),
                 conv2d(6, 16, 5),
