@@ -1,7 +1,6 @@
 package convnet.data;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,19 +18,14 @@ final class Replacement {
     }
 
     static void copy(Path file, Path target) {
-        replace(target, part -> {
-            // Through a stream: the copy is the user's own file, whatever rights the original has.
-            try (InputStream in = Files.newInputStream(file)) {
-                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            }
-        });
+        replace(target, part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
     }
 
     private static void replace(Path target, Writing writing) {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Path part = target.resolveSibling(
-                    target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path part = Files.createTempFile(
+                    target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part");
             try {
                 writing.to(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

@@ -1,0 +1,79 @@
+package convnet.cli;
+
+import convnet.data.Dataset;
+import convnet.models.LeNet;
+import convnet.nn.Sequential;
+import convnet.train.Optimizer;
+import convnet.train.Optimizers;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The networks that a command can name, each with the settings that train it well. */
+enum ModelChoice {
+    LENET("lenet", LeNet::relu, 28, Optimizers.sgd(0.05f).momentum(0.9f).weightDecay(5e-4f)),
+    LENET_COLOR(
+            "lenet-color",
+            LeNet::color,
+            32,
+            Optimizers.sgd(0.02f).momentum(0.9f).weightDecay(5e-4f)),
+    LENET_LECTURE("lenet-lecture", LeNet::lecture, 28, Optimizers.adam(0.003f)),
+    LENET_1998("lenet-1998", LeNet::original1998, 32, Optimizers.sgd(0.02f).momentum(0.9f));
+
+    private final String word;
+    private final Supplier<Sequential> network;
+    private final int side;
+    private final Optimizer optimizer;
+
+    ModelChoice(String word, Supplier<Sequential> network, int side, Optimizer optimizer) {
+        this.word = word;
+        this.network = network;
+        this.side = side;
+        this.optimizer = optimizer;
+    }
+
+    static ModelChoice of(String word) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + Arrays.stream(values()).map(choice -> choice.word).collect(Collectors.joining(", "))
+                        + ", but got " + word));
+    }
+
+    /** The model for images with so many channels. */
+    static ModelChoice forChannels(int channels) {
+        return channels == 1 ? LENET : LENET_COLOR;
+    }
+
+    /** The network without weights. */
+    Sequential network() {
+        return network.get();
+    }
+
+    /** The optimizer that trains it well. */
+    Optimizer optimizer() {
+        return optimizer;
+    }
+
+    /** Images of 28×28 get a border where the network reads 32×32. */
+    Dataset fitted(Dataset dataset) {
+        int border = (side - dataset.imageShape().dim(1)) / 2;
+        return border > 0 ? dataset.padded(border) : dataset;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** Reads the name on the command line. */
+    static final class ByWord implements ITypeConverter<ModelChoice> {
+        @Override
+        public ModelChoice convert(String word) {
+            return of(word);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package convnet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int train(String... options) {
+        return new CommandLine(new TrainCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    err.append(problem.getMessage());
+                    return 1;
+                })
+                .execute(options);
+    }
+
+    private String firstError() {
+        return err.toString().lines().findFirst().orElse("");
+    }
+
+    @Test
+    void trainsAndWritesTheResult() throws IOException {
+        Path json = folder.resolve("result.json");
+        Path checkpoint = folder.resolve("net.checkpoint");
+        String[] options = {
+            "--data",
+            "synthetic",
+            "--images",
+            "120",
+            "--epochs",
+            "2",
+            "--batch",
+            "20",
+            "--json",
+            json.toString(),
+            "--checkpoint",
+            checkpoint.toString(),
+            "--tensorboard",
+            folder.resolve("runs").toString()
+        };
+        assertEquals(0, train(options), err::toString);
+        String text = out.toString();
+        assertTrue(text.contains("lenet: 61,706 parameters"), text);
+        assertTrue(text.contains("epoch  2/2  loss "), text);
+        assertTrue(text.contains("test accuracy "), text);
+        JsonNode result = new ObjectMapper().readTree(json.toFile());
+        assertEquals("lenet", result.get("model").asText());
+        assertEquals(120, result.get("trainImages").asInt());
+        assertEquals(2, result.get("epochs").size());
+        assertEquals(
+                result.get("epochs").get(1).get("testAccuracy").asDouble(),
+                result.get("testAccuracy").asDouble());
+        assertTrue(result.get("totalSeconds").asDouble() > 0);
+        String weights = result.get("weights").asText();
+        assertTrue(Files.isRegularFile(checkpoint));
+        assertTrue(Files.isDirectory(folder.resolve("runs")));
+
+        assertEquals(
+                0,
+                train(
+                        "--data",
+                        "synthetic",
+                        "--images",
+                        "120",
+                        "--epochs",
+                        "2",
+                        "--batch",
+                        "20",
+                        "--threads",
+                        "1",
+                        "--resume",
+                        checkpoint.toString()));
+        assertEquals(2, out.toString().split("weights " + weights, -1).length - 1, out::toString);
+    }
+
+    @Test
+    void wrongNamesListTheChoices() {
+        assertEquals(2, train("--model", "alexnet"));
+        assertEquals(
+                "Invalid value for option '--model': expected one of lenet, lenet-color, lenet-lecture, lenet-1998, "
+                        + "but got alexnet",
+                firstError());
+        err.getBuffer().setLength(0);
+        assertEquals(2, train("--data", "imagenet"));
+        assertEquals(
+                "Invalid value for option '--data': expected one of digits, mnist, fashion-mnist, cifar10, synthetic, "
+                        + "but got imagenet",
+                firstError());
+        err.getBuffer().setLength(0);
+        assertEquals(2, train("--schedule", "step"));
+        assertEquals(
+                "Invalid value for option '--schedule': expected cosine, constant, or step with two numbers such as "
+                        + "step:4:0.1, but got step",
+                firstError());
+        err.getBuffer().setLength(0);
+        assertEquals(2, train("--optimizer", "rmsprop"));
+        assertEquals(
+                "Invalid value for option '--optimizer': expected one of [sgd, adam] (case-sensitive) but was 'rmsprop'",
+                firstError());
+    }
+
+    @Test
+    void wrongNumbersAreOneSentence() {
+        assertEquals(1, train("--data", "synthetic", "--images", "10", "--batch", "0"));
+        assertEquals("trainer: batchSize: expected 1 or more, but got 0", firstError());
+        err.getBuffer().setLength(0);
+        assertEquals(1, train("--data", "synthetic", "--images", "10", "--epochs", "0"));
+        assertEquals("fit: epochs: expected 1 or more, but got 0", firstError());
+    }
+
+    @Test
+    void theModelOf1998GetsABorder() {
+        assertEquals(
+                0,
+                train("--model", "lenet-1998", "--data", "synthetic", "--images", "40", "--epochs", "1"),
+                err::toString);
+        assertTrue(out.toString().contains("lenet-1998: 60,000 parameters"), out::toString);
+    }
+}
