@@ -1,7 +1,6 @@
 package convnet.display;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * A piece of HTML and the text that stands for it where HTML is not shown.
@@ -28,25 +27,13 @@ public record Html(String html, String text) implements Displayable {
     }
 
     /** Values side by side, wrapping where the page is too narrow. */
-    public static Html beside(Displayable... values) {
-        return new Html(
-                Arrays.stream(values)
-                        .map(value -> "<div>" + value.html() + "</div>")
-                        .collect(Collectors.joining("", "<div class=\"cn cn-row\">" + Stylesheet.style(), "</div>")),
-                text(values));
+    public static Displayable beside(Displayable... values) {
+        return new Group("cn-row", List.of(values));
     }
 
     /** Values one below the other. */
-    public static Html below(Displayable... values) {
-        return new Html(
-                Arrays.stream(values)
-                        .map(value -> "<div>" + value.html() + "</div>")
-                        .collect(Collectors.joining("", "<div class=\"cn cn-column\">" + Stylesheet.style(), "</div>")),
-                text(values));
-    }
-
-    private static String text(Displayable... values) {
-        return Arrays.stream(values).map(Object::toString).collect(Collectors.joining("\n"));
+    public static Displayable below(Displayable... values) {
+        return new Group("cn-column", List.of(values));
     }
 
     @Override

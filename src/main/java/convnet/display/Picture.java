@@ -79,22 +79,28 @@ public final class Picture implements Displayable {
     @Override
     public String html() {
         StringBuilder html = new StringBuilder("<div class=\"cn\">").append(Stylesheet.style());
-        html.append("<figure>");
-        if (dark == light) {
-            html.append(tag(light, ""));
-        } else {
-            html.append(tag(light, " class=\"cn-light\""));
-            html.append(tag(dark, " class=\"cn-dark\" hidden"));
-        }
+        html.append("<figure>").append(element(""));
         if (!caption.isEmpty()) {
             html.append("<figcaption>").append(Html.escape(caption)).append("</figcaption>");
         }
         return html.append("</figure></div>").toString();
     }
 
-    private String tag(BufferedImage image, String attributes) {
-        return "<img" + attributes + " src=\"" + Png.dataUri(image) + "\" alt=\"" + Html.escape(alt) + "\" width=\""
-                + width + "\">";
+    /**
+     * The image elements alone, to be put into an element of class {@code cn} that brings the style sheet.
+     *
+     * @param look a further class of the style sheet, or empty
+     */
+    public String element(String look) {
+        if (dark == light) {
+            return tag(light, look, "");
+        }
+        return tag(light, ("cn-light " + look).strip(), "") + tag(dark, ("cn-dark " + look).strip(), " hidden");
+    }
+
+    private String tag(BufferedImage image, String classes, String attributes) {
+        return "<img" + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + attributes + " src=\""
+                + Png.dataUri(image) + "\" alt=\"" + Html.escape(alt) + "\" width=\"" + width + "\">";
     }
 
     @Override

@@ -47,6 +47,13 @@ public final class Stylesheet {
             .cn .cn-bar{display:flex;align-items:center;gap:.8em;flex-wrap:wrap;font-variant-numeric:tabular-nums}
             .cn .cn-track{flex:0 0 16em;height:.55em;border-radius:.3em;background:var(--cn-line);overflow:hidden}
             .cn .cn-done{height:100%%;background:var(--cn-blue)}
+            .cn .cn-tiles{display:flex;flex-wrap:wrap;gap:.5em .7em;max-width:46em;align-items:flex-start}
+            .cn .cn-tiles.cn-fixed{display:inline-grid;max-width:none;align-items:center}
+            .cn .cn-tiles figure{margin:0;text-align:center;line-height:1.2}
+            .cn .cn-tiles figcaption{text-align:center;font-size:.78em;padding:.15em 0 0}
+            .cn .cn-tiles img{vertical-align:top;max-width:none}
+            .cn .cn-name{color:var(--cn-dim);font-size:.8em;padding-right:.4em}
+            .cn .cn-legend{display:flex;align-items:center;gap:.6em;color:var(--cn-dim);font-size:.85em;padding:.5em 0 .1em}
             .cn svg{max-width:100%%;height:auto;overflow:visible}
             .cn svg text{font-family:system-ui,"DejaVu Sans",sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
             """

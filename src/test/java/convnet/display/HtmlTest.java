@@ -13,7 +13,7 @@ class HtmlTest {
 
     @Test
     void besideKeepsTheOrderInHtmlAndText() {
-        Html row = Html.beside(new Html("<i>1</i>", "one"), new Html("<i>2</i>", "two"));
+        Displayable row = Html.beside(new Html("<i>1</i>", "one"), new Html("<i>2</i>", "two"));
         assertTrue(row.html().contains("<div><i>1</i></div><div><i>2</i></div>"));
         assertEquals("one\ntwo", row.toString());
     }
