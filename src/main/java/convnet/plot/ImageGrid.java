@@ -1,0 +1,157 @@
+package convnet.plot;
+
+import convnet.display.Displayable;
+import convnet.display.Html;
+import convnet.display.Picture;
+import convnet.display.Stylesheet;
+import java.awt.image.RenderedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Small images in rows, each with its caption, every pixel sharp. Every option returns a new grid. */
+public final class ImageGrid implements Displayable {
+    private static final int PAGE_WIDTH = 660;
+    private static final int LARGEST_TILE = 84;
+
+    private final String description;
+    private final List<Tile> tiles;
+    private final List<String> rows;
+    private final Tile legend;
+    private final Layout layout;
+
+    /** Zeros and an empty caption where nothing was asked for. */
+    private record Layout(int columns, int scale, String caption) {}
+
+    private ImageGrid(String description, List<Tile> tiles, List<String> rows, Tile legend, Layout layout) {
+        this.description = description;
+        this.tiles = List.copyOf(tiles);
+        this.rows = List.copyOf(rows);
+        this.legend = legend;
+        this.layout = layout;
+    }
+
+    static ImageGrid of(String description, List<Tile> tiles) {
+        if (tiles.isEmpty()) {
+            throw new IllegalArgumentException("grid: expected at least one image, but got none");
+        }
+        return new ImageGrid(description, tiles, List.of(), null, new Layout(0, 0, ""));
+    }
+
+    /** With a strip of colours that says what the numbers at its ends are. */
+    ImageGrid legend(Tile strip) {
+        return new ImageGrid(description, tiles, rows, strip, layout);
+    }
+
+    /** With a name in front of each row. */
+    ImageGrid rows(List<String> names) {
+        return new ImageGrid(description, tiles, names, legend, layout);
+    }
+
+    /** A caption below each image, in their order. */
+    public ImageGrid captions(List<String> captions) {
+        if (captions.size() != tiles.size()) {
+            throw new IllegalArgumentException(
+                    "grid: expected a caption for each of " + tiles.size() + " images, but got " + captions.size());
+        }
+        List<Tile> named = new ArrayList<>();
+        for (int i = 0; i < tiles.size(); i++) {
+            named.add(tiles.get(i).caption(captions.get(i)));
+        }
+        return new ImageGrid(description, named, rows, legend, layout);
+    }
+
+    /** So many images in a row; as many as the page is wide unless told otherwise. */
+    public ImageGrid columns(int number) {
+        require("columns", number);
+        return new ImageGrid(description, tiles, rows, legend, new Layout(number, layout.scale(), layout.caption()));
+    }
+
+    /** So many CSS pixels a pixel. */
+    public ImageGrid scale(int factor) {
+        require("scale", factor);
+        return new ImageGrid(description, tiles, rows, legend, new Layout(layout.columns(), factor, layout.caption()));
+    }
+
+    /** A caption below the whole. */
+    public ImageGrid caption(String text) {
+        return new ImageGrid(description, tiles, rows, legend, new Layout(layout.columns(), layout.scale(), text));
+    }
+
+    private static void require(String what, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("grid: " + what + " must be 1 or more, but is " + value);
+        }
+    }
+
+    /** Asked for, or such that a row fits the page and a tile is neither tiny nor huge. */
+    private int scale() {
+        if (layout.scale() > 0) {
+            return layout.scale();
+        }
+        int width =
+                tiles.stream().mapToInt(tile -> tile.light().getWidth()).max().orElseThrow();
+        int perRow = layout.columns() > 0 ? layout.columns() : Math.min(tiles.size(), 10);
+        return Math.max(1, Math.min(LARGEST_TILE / width, PAGE_WIDTH / perRow / width));
+    }
+
+    @Override
+    public String html() {
+        StringBuilder html = new StringBuilder("<div class=\"cn\">").append(Stylesheet.style());
+        html.append("<figure role=\"group\" aria-label=\"")
+                .append(Html.escape(description))
+                .append("\">");
+        html.append("<div class=\"cn-scroll\"><div class=\"cn-tiles");
+        if (layout.columns() > 0) {
+            html.append(" cn-fixed\" style=\"grid-template-columns:repeat(")
+                    .append(layout.columns() + (rows.isEmpty() ? 0 : 1))
+                    .append(",max-content)");
+        }
+        html.append("\">");
+        for (int i = 0; i < tiles.size(); i++) {
+            if (!rows.isEmpty() && i % layout.columns() == 0) {
+                html.append("<span class=\"cn-name\">")
+                        .append(Html.escape(rows.get(i / layout.columns())))
+                        .append("</span>");
+            }
+            html.append(figure(tiles.get(i), i));
+        }
+        html.append("</div></div>");
+        if (legend != null) {
+            html.append("<div class=\"cn-legend\">")
+                    .append(image(legend, legend.caption(), 1))
+                    .append("<span>");
+            html.append(Html.escape(legend.caption())).append("</span></div>");
+        }
+        if (!layout.caption().isEmpty()) {
+            html.append("<figcaption>").append(Html.escape(layout.caption())).append("</figcaption>");
+        }
+        return html.append("</figure></div>").toString();
+    }
+
+    private String figure(Tile tile, int index) {
+        String alt = tile.caption().isEmpty() ? "image " + index : tile.caption();
+        return "<figure>" + image(tile, alt, scale())
+                + (tile.caption().isEmpty() ? "" : "<figcaption>" + Html.escape(tile.caption()) + "</figcaption>")
+                + "</figure>";
+    }
+
+    private static String image(Tile tile, String alt, int scale) {
+        Picture picture = Picture.of(tile.light(), alt).width(tile.light().getWidth() * scale);
+        return tile.dark() == tile.light()
+                ? picture.element("cn-sharp")
+                : picture.dark(tile.dark()).element("cn-sharp");
+    }
+
+    /** All images on one sheet. */
+    @Override
+    public Optional<RenderedImage> image() {
+        int perRow = layout.columns() > 0 ? layout.columns() : Math.min(tiles.size(), 10);
+        return Optional.of(TileSheet.draw(tiles, perRow, scale()));
+    }
+
+    @Override
+    public String toString() {
+        return layout.caption().isEmpty() ? description : layout.caption() + " (" + description + ")";
+    }
+}
