@@ -1,0 +1,106 @@
+package convnet.notebook;
+
+import convnet.jupyter.ExecuteResult;
+import convnet.jupyter.KernelException;
+import convnet.jupyter.Output.ErrorOutput;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One notebook on its way through one kernel. */
+final class NotebookRun {
+    private static final Duration CLAIM_LIMIT = Duration.ofSeconds(60);
+
+    private final Notebook notebook;
+    private final Duration limit;
+    private final Runner.Listener listener;
+    private final OutputLog log = new OutputLog();
+    private final List<Finding> findings = new ArrayList<>();
+    private final int[] counts;
+    private int ran;
+    private boolean stopped;
+
+    NotebookRun(Notebook notebook, Duration limit, Runner.Listener listener) {
+        this.notebook = notebook;
+        this.limit = limit;
+        this.listener = listener;
+        this.counts = new int[notebook.cells().size()];
+    }
+
+    void on(Session session) {
+        List<Cell> cells = notebook.cells();
+        for (int i = 0; i < cells.size() && !stopped; i++) {
+            listener.cell(notebook.name(), i + 1, cells.size());
+            if (cells.get(i).isCode() && !cells.get(i).source().isBlank()) {
+                code(session, i);
+            }
+            claims(session, i, false);
+        }
+        for (int i = 0; i < cells.size() && !stopped; i++) {
+            claims(session, i, true);
+        }
+    }
+
+    void noKernel(KernelException problem) {
+        findings.add(Finding.inNotebook(notebook, problem.getMessage()));
+    }
+
+    /** The notebook with all outputs; a display may have been updated by a later cell, so not before the end. */
+    Executed executed(Duration time) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            Cell cell = notebook.cells().get(i).withoutOutputs();
+            cells.add(counts[i] == 0 && log.of(i).isEmpty() ? cell : cell.withOutputs(counts[i], log.of(i)));
+        }
+        return new Executed(notebook.withCells(cells), ran, time, findings);
+    }
+
+    private void code(Session session, int index) {
+        Cell cell = notebook.cells().get(index);
+        log.enter(index);
+        ran++;
+        ExecuteResult result = session.execute(cell.source(), limit(cell), log::add);
+        counts[index] = result.executionCount() > 0 ? result.executionCount() : ran;
+        boolean allowed = result.status() == ExecuteResult.Status.ERROR && cell.hasTag("raises-exception");
+        if (result.ok() || allowed) {
+            return;
+        }
+        ErrorOutput error = result.error().orElse(new ErrorOutput("", "ended with " + result.status(), List.of()));
+        if (result.status() == ExecuteResult.Status.ERROR) {
+            add(index, CellError.explain(error, cell.source()));
+        } else {
+            log.add(error);
+            add(index, error.evalue());
+        }
+        stopped = true;
+    }
+
+    private Duration limit(Cell cell) {
+        double seconds = cell.course().path("limitSeconds").asDouble();
+        return seconds > 0 ? Duration.ofMillis(Math.round(seconds * 1000)) : limit;
+    }
+
+    private void claims(Session session, int index, boolean atEnd) {
+        if (stopped) {
+            return;
+        }
+        for (Claim claim : Claims.of(notebook.cells().get(index)).claims()) {
+            if (claim.atEnd() == atEnd) {
+                claim(session, index, claim);
+            }
+        }
+    }
+
+    private void claim(Session session, int index, Claim claim) {
+        try {
+            String value = session.evaluate(claim.is(), CLAIM_LIMIT);
+            claim.difference(value).ifPresent(difference -> add(index, difference));
+        } catch (KernelException e) {
+            add(index, "says \"" + claim.says() + "\", but its value cannot be computed: " + e.getMessage());
+        }
+    }
+
+    private void add(int index, String message) {
+        findings.add(Finding.inCell(notebook, index, message));
+    }
+}

@@ -1,0 +1,40 @@
+package convnet.notebook;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What became of all notebooks of a run, in their order. */
+public record RunReport(List<Executed> notebooks) {
+    public RunReport {
+        notebooks = List.copyOf(notebooks);
+    }
+
+    /** Whether every notebook ran and every claim holds. */
+    public boolean ok() {
+        return notebooks.stream().allMatch(Executed::ok);
+    }
+
+    /** All that went wrong. */
+    public List<Finding> findings() {
+        return notebooks.stream().flatMap(n -> n.findings().stream()).toList();
+    }
+
+    /** The table: notebook, cells, seconds, status. */
+    @Override
+    public String toString() {
+        int width = Math.max(
+                8,
+                notebooks.stream()
+                        .mapToInt(n -> n.notebook().name().length())
+                        .max()
+                        .orElse(0));
+        String line = "%-" + width + "s  %5s  %7s  %s%n";
+        StringBuilder table = new StringBuilder(String.format(line, "notebook", "cells", "seconds", "status"));
+        for (Executed n : notebooks) {
+            String seconds = String.format(Locale.ROOT, "%.1f", n.time().toMillis() / 1000.0);
+            String status = n.ok() ? "ok" : n.findings().size() + " failed";
+            table.append(String.format(line, n.notebook().name(), n.cells(), seconds, status));
+        }
+        return table.toString();
+    }
+}
