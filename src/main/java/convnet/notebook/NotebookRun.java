@@ -95,9 +95,26 @@ final class NotebookRun {
         try {
             String value = session.evaluate(claim.is(), CLAIM_LIMIT);
             claim.difference(value).ifPresent(difference -> add(index, difference));
+            unsaid(index, claim, value);
         } catch (KernelException e) {
             add(index, "says \"" + claim.says() + "\", but its value cannot be computed: " + e.getMessage());
         }
+    }
+
+    /** Someone changed the number in the text, but not the claim: the text is wrong if the claim holds. */
+    private void unsaid(int index, Claim claim, String value) {
+        Cell cell = notebook.cells().get(index);
+        if (ProseNumbers.says(cell, claim.says())) {
+            return;
+        }
+        List<String> covers = new ArrayList<>(Claims.of(cell).covers());
+        covers.addAll(Claims.of(notebook).given());
+        List<String> instead = ProseNumbers.uncovered(cell, covers);
+        add(
+                index,
+                "does not say \"" + claim.says() + "\" as it claims"
+                        + (instead.isEmpty() ? "" : ", but " + String.join(", ", instead)) + "; " + claim.is() + " is "
+                        + value.strip());
     }
 
     private void add(int index, String message) {

@@ -28,6 +28,23 @@ final class ProseNumbers {
 
     private ProseNumbers() {}
 
+    /** Whether a cell's text says something, as a reader sees it. */
+    static boolean says(Cell cell, String text) {
+        return cell.isMarkdown()
+                ? Prose.of(cell.source()).blocks().stream()
+                        .anyMatch(block -> !occurrences(block.text(), text).isEmpty())
+                : !occurrences(Prose.plain(cell.source()), text).isEmpty();
+    }
+
+    /** The numbers of a cell's prose that none of the texts covers. */
+    static List<String> uncovered(Cell cell, Collection<String> covers) {
+        return !cell.isMarkdown()
+                ? List.of()
+                : Prose.of(cell.source()).blocks().stream()
+                        .flatMap(block -> uncovered(block, covers).stream())
+                        .toList();
+    }
+
     /** The numbers of a block that no claim and no given text covers. */
     static List<String> uncovered(Prose.Block block, Collection<String> covers) {
         String text = block.text();
@@ -62,14 +79,18 @@ final class ProseNumbers {
             return found;
         }
         for (int at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
-            int end = at + plain.length();
-            boolean cutBefore = Character.isDigit(plain.charAt(0)) && ofNumber(text, at - 1, -1);
-            boolean cutAfter = Character.isDigit(plain.charAt(plain.length() - 1)) && ofNumber(text, end, 1);
-            if (!cutBefore && !cutAfter) {
+            if (stands(text, at, at + plain.length())) {
                 found.add(at);
             }
         }
         return found;
+    }
+
+    /** Whether a piece of a text is not cut out of a longer number. */
+    static boolean stands(String text, int from, int to) {
+        boolean cutBefore = Character.isDigit(text.charAt(from)) && ofNumber(text, from - 1, -1);
+        boolean cutAfter = Character.isDigit(text.charAt(to - 1)) && ofNumber(text, to, 1);
+        return !cutBefore && !cutAfter;
     }
 
     /** Whether the character at a position, or a separator there and the next in a direction, continues a number. */

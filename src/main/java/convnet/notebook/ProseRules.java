@@ -55,12 +55,9 @@ final class ProseRules {
             for (String problem : claims.problems()) {
                 add(i, problem);
             }
+            covers(i, cell, claims);
             if (cell.isMarkdown()) {
                 markdown(i, Prose.of(cell.source()), claims);
-            } else {
-                String source = Prose.plain(cell.source());
-                covers(i, claims, cover -> !ProseNumbers.occurrences(source, cover)
-                        .isEmpty());
             }
         }
         for (String unused : unusedEverywhere) {
@@ -71,9 +68,6 @@ final class ProseRules {
     }
 
     private void markdown(int index, Prose prose, Claims claims) {
-        covers(index, claims, cover -> prose.blocks().stream()
-                .anyMatch(
-                        block -> !ProseNumbers.occurrences(block.text(), cover).isEmpty()));
         List<String> covers = new ArrayList<>(claims.covers());
         covers.addAll(givenEverywhere);
         for (Prose.Block block : prose.blocks()) {
@@ -132,13 +126,9 @@ final class ProseRules {
         return "";
     }
 
-    private interface Said {
-        boolean saidIn(String cover);
-    }
-
-    private void covers(int index, Claims claims, Said cell) {
+    private void covers(int index, Cell cell, Claims claims) {
         for (Claim claim : claims.claims()) {
-            if (!cell.saidIn(claim.says())) {
+            if (!ProseNumbers.says(cell, claim.says())) {
                 add(
                         index,
                         "claims \"" + claim.says() + "\" (" + claim.is() + "), but its text does not say so;"
@@ -146,7 +136,7 @@ final class ProseRules {
             }
         }
         for (String given : claims.given()) {
-            if (!cell.saidIn(given)) {
+            if (!ProseNumbers.says(cell, given)) {
                 add(index, "gives \"" + given + "\", but its text does not say it; delete it from the metadata");
             }
         }

@@ -96,6 +96,21 @@ final class RunnerTest {
     }
 
     @Test
+    void aNumberChangedInTheTextAloneNamesSaidAndComputedValue() {
+        FakeSession kernel = new FakeSession(Map.of(), Map.of("leNet.parameterCount()", "61706"));
+        Executed executed = run(
+                kernel,
+                Cell.markdown("size", "LeNet has **61,707** parameters since 1998.")
+                        .withMetadata(metadata("{\"claims\": [{\"says\": \"61,706\","
+                                + " \"is\": \"leNet.parameterCount()\"}], \"given\": [\"1998\"]}")));
+
+        assertEquals(
+                List.of("n.ipynb, cell 1 (size): does not say \"61,706\" as it claims, but 61,707;"
+                        + " leNet.parameterCount() is 61706"),
+                texts(executed));
+    }
+
+    @Test
     void claimsOfTheEndWaitForTheLastCell() {
         FakeSession kernel = new FakeSession(Map.of(), Map.of("n", "12"));
         run(
