@@ -2,6 +2,7 @@ package convnet.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ final class Formulas {
     }
 
     /** The formula that a mark stands for. */
-    Formula formula(Matcher mark) {
+    Formula formula(MatchResult mark) {
         return found.get(Integer.parseInt(mark.group(1)));
     }
 
