@@ -1,5 +1,7 @@
 package convnet.train;
 
+import convnet.display.Displayable;
+import convnet.display.TableHtml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -9,7 +11,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
 /** How a training went, epoch by epoch. */
-public record History(List<EpochResult> epochs) {
+public record History(List<EpochResult> epochs) implements Displayable {
     public History {
         epochs = List.copyOf(epochs);
     }
@@ -55,6 +57,19 @@ public record History(List<EpochResult> epochs) {
 
     private DoubleColumn column(String name, java.util.function.ToDoubleFunction<EpochResult> value) {
         return DoubleColumn.create(name, epochs.stream().mapToDouble(value));
+    }
+
+    @Override
+    public String html() {
+        return TableHtml.of(table())
+                .decimals("train loss", 4)
+                .percent("train accuracy", 2)
+                .decimals("test loss", 4)
+                .percent("test accuracy", 2)
+                .decimals("learning rate", 4)
+                .decimals("images/s", 0)
+                .decimals("seconds", 1)
+                .html();
     }
 
     @Override

@@ -207,9 +207,15 @@ public final class Trainer {
 
     /** All options that the weights depend on, as text. */
     String settings() {
-        return loss + ", " + optimizer + ", " + schedule + ", batch size " + batchSize + ", seed " + seed
-                + augmentation.map(change -> ", " + change).orElse("")
+        return name(loss) + ", " + optimizer + ", " + name(schedule) + ", batch size " + batchSize + ", seed " + seed
+                + augmentation.map(change -> ", " + name(change)).orElse("")
                 + earlyStopping.map(rule -> ", early stopping " + rule).orElse("");
+    }
+
+    /** An option as written in code; a lambda expression has no text, and has to be the same by the user's word. */
+    private static String name(Object option) {
+        Class<?> type = option.getClass();
+        return type.isHidden() || type.isSynthetic() ? "own function" : option.toString();
     }
 
     @Override

@@ -41,6 +41,13 @@ class HistoryTest {
     }
 
     @Test
+    void showsAsATable() {
+        String html = history.html();
+        assertTrue(html.contains("<td class=\"cn-number\">95.00 %</td>"), html);
+        assertTrue(html.contains("<td class=\"cn-number\">0.3500</td>"), html);
+    }
+
+    @Test
     void printsALineForEachEpoch() {
         assertEquals(
                 "epoch 2: train loss 0.5000, accuracy 75.00 %; test loss 0.3000, accuracy 95.00 %; 20,000 images/s, 3.3 s",

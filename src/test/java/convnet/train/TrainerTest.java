@@ -138,6 +138,9 @@ class TrainerTest {
                 "Trainer with softmax cross-entropy, adam(0.01f), cosine(), batch size 7, seed 9, shift(2), "
                         + "early stopping onAccuracy(3), 3 threads",
                 second.augmentation(Augmentation.shift(2)).earlyStopping(3).toString());
+        assertEquals(
+                "softmax cross-entropy, adam(0.01f), own function, batch size 7, seed 9",
+                second.schedule((epoch, epochs) -> 1).settings());
     }
 
     @Test
