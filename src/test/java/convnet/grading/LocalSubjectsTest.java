@@ -1,0 +1,142 @@
+package convnet.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnet.exercise.CallFailed;
+import convnet.exercise.Verdict;
+import convnet.exercise.lesson02.Corr2d;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+class LocalSubjectsTest {
+    private static final float[][] ONE = {{1}};
+
+    private static final class Evil extends RuntimeException {
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no message");
+        }
+    }
+
+    private static CallFailed failure(Corr2d student) {
+        return failure(new LocalSubjects(student, Duration.ofSeconds(5)));
+    }
+
+    private static CallFailed failure(LocalSubjects subjects) {
+        Corr2d subject = subjects.subject(Corr2d.class, "check");
+        return assertThrows(CallFailed.class, () -> subject.apply(ONE, ONE));
+    }
+
+    @Test
+    void argumentsAndResultsAreCopies() {
+        float[][] kept = {{7}};
+        LocalSubjects subjects = new LocalSubjects(
+                (Corr2d) (input, kernel) -> {
+                    input[0][0] = 5;
+                    return kept;
+                },
+                Duration.ofSeconds(5));
+        float[][] input = {{1}};
+        float[][] result = subjects.subject(Corr2d.class, "check").apply(input, ONE);
+        kept[0][0] = 8;
+        assertEquals(1, input[0][0]);
+        assertEquals(7, result[0][0]);
+        Call call = subjects.calls("check").get(0);
+        assertEquals("input = [[1]]\nkernel = [[1]]", call.text());
+        assertEquals(7, ((float[][]) call.result())[0][0]);
+    }
+
+    @Test
+    void exceptionIsClassPlaceAndMessage() {
+        CallFailed failure = failure((input, kernel) -> new float[input[3].length][]);
+        assertEquals(Verdict.ERROR, failure.verdict());
+        assertTrue(
+                failure.getMessage()
+                        .matches("ArrayIndexOutOfBoundsException in line \\d+ of LocalSubjectsTest.java: "
+                                + "Index 3 out of bounds for length 1"),
+                failure.getMessage());
+    }
+
+    @Test
+    void exceptionsOfTestFrameworksAreExceptionsLikeAllOthers() {
+        assertEquals(
+                Verdict.ERROR,
+                failure((input, kernel) -> {
+                            throw new TestAbortedException("skip me");
+                        })
+                        .verdict());
+        assertEquals(
+                Verdict.ERROR,
+                failure((input, kernel) -> {
+                            throw new CallFailed(Verdict.PASS, "passed");
+                        })
+                        .verdict());
+    }
+
+    @Test
+    void messageThatThrowsOrFloodsDoesNoHarm() {
+        assertTrue(failure((input, kernel) -> {
+                    throw new Evil();
+                })
+                .getMessage()
+                .startsWith("Evil in line "));
+        String flood = failure((input, kernel) -> {
+                    throw new IllegalStateException("x\u001b\n".repeat(100_000));
+                })
+                .getMessage();
+        assertTrue(flood.length() < 500, () -> "length " + flood.length());
+        assertTrue(flood.chars().noneMatch(Character::isISOControl));
+    }
+
+    @Test
+    void endlessRecursionIsNamed() {
+        Corr2d[] self = new Corr2d[1];
+        self[0] = (input, kernel) -> self[0].apply(input, kernel);
+        String text = failure(self[0]).getMessage();
+        assertTrue(text.startsWith("StackOverflowError"), text);
+        assertTrue(text.contains("does the method call itself without end?"), text);
+    }
+
+    @Test
+    void endlessLoopEndsAtTheLimitAndIsTriedThreeTimesOnly() {
+        Corr2d endless = (input, kernel) -> {
+            while (input.length > 0) {
+                Thread.onSpinWait();
+                if (Thread.currentThread().isInterrupted()) {
+                    return kernel;
+                }
+            }
+            return input;
+        };
+        LocalSubjects subjects = new LocalSubjects(endless, Duration.ofMillis(50));
+        for (int call = 0; call < 3; call++) {
+            CallFailed failure = failure(subjects);
+            assertEquals(Verdict.TIME, failure.verdict());
+            assertTrue(failure.getMessage().startsWith("apply did not return within "), failure.getMessage());
+        }
+        assertEquals(
+                "not tried, because your code did not return 3 times before",
+                failure(subjects).getMessage());
+    }
+
+    @Test
+    void unwrittenCodeIsNoException() {
+        CallFailed failure = failure((input, kernel) -> {
+            throw new UnsupportedOperationException("not written yet");
+        });
+        assertEquals(Verdict.MISSING, failure.verdict());
+        assertEquals("not written yet", failure.getMessage());
+    }
+
+    @Test
+    void objectMethodsDoNotReachTheStudent() {
+        LocalSubjects subjects = new LocalSubjects((Corr2d) (input, kernel) -> input, Duration.ofSeconds(5));
+        Corr2d subject = subjects.subject(Corr2d.class, "check");
+        assertEquals("the student's object", subject.toString());
+        assertEquals(subject, subject);
+        assertEquals(subject.hashCode(), subject.hashCode());
+    }
+}
