@@ -10,7 +10,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "course",
         description = "Convolutional neural networks in Java notebooks: run the lessons, train, check, and grade.",
-        subcommands = {HelpCommand.class, DataCommand.class, TrainCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ReleaseCommand.class,
+            HelpCommand.class,
+            DataCommand.class,
+            TrainCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "ConvNet Course 1.0.0",
         synopsisSubcommandLabel = "COMMAND")

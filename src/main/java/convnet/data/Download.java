@@ -85,7 +85,7 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
                 throw new DataException(address + ": " + e.getMessage());
             } catch (IOException e) {
                 if (out.size() == before || attempt == ATTEMPTS_PER_MIRROR) {
-                    throw new DataException(address + ": " + reason(e));
+                    throw new DataException(address + ": " + Mirrors.reason(e));
                 }
                 continue;
             }
@@ -99,13 +99,6 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
                         address + ": " + file.algorithm() + " " + file.digest() + " expected, but " + digest + " came");
             }
         }
-    }
-
-    private static String reason(IOException e) {
-        String name = e.getClass().getSimpleName();
-        return e.getMessage() == null
-                ? name
-                : e instanceof java.net.UnknownHostException ? "unknown host" : e.getMessage();
     }
 
     private void receive(FileChannel out, URI address) throws IOException {

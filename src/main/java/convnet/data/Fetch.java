@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Puts a published data set into the user's cache, from its mirrors or from a folder, and reads it completely to see
@@ -52,13 +53,7 @@ public final class Fetch {
      * @throws DataException if no mirror has the files, or the cache cannot be written
      */
     public Path download() {
-        List<String> answering = Mirrors.reachable(mirrors, patience);
-        if (answering.isEmpty()) {
-            throw new DataException("download: no mirror of " + source.title() + " answered within "
-                    + patience.toSeconds() + " s (" + String.join(", ", mirrors)
-                    + "); check the network, or run: ./course data "
-                    + source.folder() + " --from DIR, with a folder that holds its files");
-        }
+        List<String> answering = answeringMirrors();
         Path folder = target();
         notice.line("downloading " + source.title() + " from " + answering.get(0));
         for (RemoteFile file : source.files()) {
@@ -109,6 +104,24 @@ public final class Fetch {
         }
         Loader.verify(source, target);
         return target;
+    }
+
+    private List<String> answeringMirrors() {
+        List<Mirrors.Answer> answers = Mirrors.ask(mirrors, patience);
+        List<String> answering = answers.stream()
+                .filter(answer -> answer.problem().isEmpty())
+                .map(Mirrors.Answer::address)
+                .toList();
+        if (answering.isEmpty()) {
+            throw new DataException("download: no mirror of " + source.title() + " answers ("
+                    + answers.stream()
+                            .map(answer ->
+                                    answer.address() + ": " + answer.problem().orElseThrow())
+                            .collect(Collectors.joining("; "))
+                    + "); check the network, or run: ./course data " + source.folder()
+                    + " --from DIR, with a folder that holds its files");
+        }
+        return answering;
     }
 
     private Path target() {

@@ -2,10 +2,13 @@ package convnet.data;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +19,18 @@ final class Mirrors {
     private Mirrors() {}
 
     /**
-     * Those addresses whose server answers in time, in the given order.
+     * What a server said.
+     *
+     * @param problem why it did not answer, or empty if it did
+     */
+    record Answer(String address, Optional<String> problem) {}
+
+    /**
+     * The answer of each server, in the given order.
      *
      * @param patience for all of them together, looking up their names included
      */
-    static List<String> reachable(List<String> addresses, Duration patience) {
+    static List<Answer> ask(List<String> addresses, Duration patience) {
         List<FutureTask<Boolean>> asked = new ArrayList<>();
         for (String address : addresses) {
             FutureTask<Boolean> task = new FutureTask<>(() -> answers(address, (int) patience.toMillis()));
@@ -31,24 +41,33 @@ final class Mirrors {
             asked.add(task);
         }
         long end = System.nanoTime() + patience.toNanos();
-        List<String> reachable = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (int k = 0; k < addresses.size(); k++) {
-            if (inTime(asked.get(k), end - System.nanoTime())) {
-                reachable.add(addresses.get(k));
-            }
+            answers.add(new Answer(addresses.get(k), problem(asked.get(k), end - System.nanoTime(), patience)));
         }
-        return reachable;
+        return answers;
     }
 
-    private static boolean inTime(FutureTask<Boolean> task, long nanos) {
+    private static Optional<String> problem(FutureTask<Boolean> task, long nanos, Duration patience) {
+        String late = "no answer within " + patience.toMillis() / 1000.0 + " s";
         try {
-            return task.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
+            return task.get(Math.max(0, nanos), TimeUnit.NANOSECONDS) ? Optional.empty() : Optional.of("no web server");
+        } catch (TimeoutException e) {
+            return Optional.of(late);
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause() instanceof SocketTimeoutException ? late : reason(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of("interrupted");
         }
+    }
+
+    /** What went wrong with a connection, in a few words. */
+    static String reason(Throwable problem) {
+        if (problem instanceof UnknownHostException) {
+            return "the name is unknown, or there is no network";
+        }
+        return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
     }
 
     /** Any answer will do: whether the file is there, the download finds out. */

@@ -1,6 +1,7 @@
 package convnet.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,14 +19,19 @@ final class Replacement {
     }
 
     static void copy(Path file, Path target) {
-        replace(target, part -> Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING));
+        replace(target, part -> {
+            // Through a stream: the copy is the user's own file, whatever rights the original has.
+            try (InputStream in = Files.newInputStream(file)) {
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            }
+        });
     }
 
     private static void replace(Path target, Writing writing) {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(
-                    target.toAbsolutePath().getParent(), target.getFileName().toString(), ".part");
+            Path part = target.resolveSibling(
+                    target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 writing.to(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

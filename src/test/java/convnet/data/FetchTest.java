@@ -101,7 +101,7 @@ class FetchTest {
                 .patience(Duration.ofSeconds(2))
                 .download());
         assertEquals(
-                "download: no mirror of MNIST answered within 2 s (http://localhost:9/); check the network, or run:"
+                "download: no mirror of MNIST answers (http://localhost:9/: Connection refused); check the network, or run:"
                         + " ./course data mnist --from DIR, with a folder that holds its files",
                 problem.getMessage());
     }

@@ -1,0 +1,69 @@
+package convnet.grading;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A student's answer to one exercise as source text.
+ *
+ * @param task   the exercise
+ * @param source what to compile
+ */
+record Answer(Task task, JavaSource source) {
+    /** An answer sees the JDK and the contracts: what it is to compute it has to compute itself. */
+    private static final String VISIBLE = "convnet.exercise.lesson";
+
+    /**
+     * Compiles the answer and makes an object of its class.
+     *
+     * @throws IllegalArgumentException with the compiler's errors, or saying which class is missing
+     */
+    Object create() {
+        Class<?> contract = task.contract();
+        List<Class<?>> compiled;
+        try {
+            compiled = MemoryCompiler.compile(
+                    List.of(source),
+                    List.of(home(contract)),
+                    name -> name.startsWith(VISIBLE),
+                    contract.getClassLoader());
+        } catch (IllegalArgumentException e) {
+            boolean foreign = e.getMessage().contains("package convnet");
+            throw new IllegalArgumentException(
+                    foreign
+                            ? e.getMessage() + "\nAn answer uses the JDK and its contract only: write it yourself."
+                            : e.getMessage(),
+                    e);
+        }
+        List<Class<?>> found = compiled.stream()
+                .filter(type -> contract.isAssignableFrom(type) && !type.isInterface())
+                .toList();
+        String wanted = "My" + contract.getSimpleName();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(source.getName() + ": no class implements " + contract.getSimpleName()
+                    + "; write class " + wanted + " implements " + contract.getSimpleName() + " { … }");
+        }
+        return Student.create(
+                found.size() == 1
+                        ? found.get(0)
+                        : found.stream()
+                                .filter(type -> type.getSimpleName().equals(wanted))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException(source.getName() + ": several classes ("
+                                        + found.stream()
+                                                .map(Class::getSimpleName)
+                                                .collect(Collectors.joining(", "))
+                                        + ") implement " + contract.getSimpleName() + "; name yours " + wanted)));
+    }
+
+    private static Path home(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("compiler: " + type.getName() + " was not found on the class path", e);
+        }
+    }
+}

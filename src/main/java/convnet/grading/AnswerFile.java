@@ -1,0 +1,152 @@
+package convnet.grading;
+
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The answers that a file holds: in the cells of a notebook, or in a .java file. */
+public final class AnswerFile {
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+(?:\\.\\*)?)\\s*;");
+    /** What a JShell kernel imports before the first cell. */
+    private static final List<String> KERNEL_IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.prefs.*",
+            "java.util.regex.*",
+            "java.util.stream.*");
+
+    private AnswerFile() {}
+
+    /**
+     * Runs the visible checks of every exercise that the file answers.
+     *
+     * @throws IllegalArgumentException if there is no such file, it holds no answer, or an answer does not compile
+     */
+    public static List<ExerciseReport> check(Path file) {
+        return read(file, Catalog.load()).stream()
+                .map(answer -> Check.report(answer.task(), answer.create()))
+                .toList();
+    }
+
+    /** The answers in a file, at least one. */
+    static List<Answer> read(Path file, Catalog catalog) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("check: expected a notebook or a .java file, but "
+                    + (Files.isDirectory(file) ? file + " is a folder" : "there is no file " + file));
+        }
+        List<Answer> answers;
+        if (name.endsWith(".java")) {
+            answers = inJava(new JavaSource(name, text(file)), text(file), catalog);
+        } else if (name.endsWith(".ipynb")) {
+            answers = inNotebook(Notebook.read(file), catalog);
+        } else {
+            throw new IllegalArgumentException("check: expected a notebook (.ipynb) or a .java file, but got " + file);
+        }
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "check: " + file + " answers no exercise; expected a class that implements "
+                            + catalog.tasks().stream()
+                                    .map(task -> task.contract().getSimpleName())
+                                    .collect(Collectors.joining(" or ")));
+        }
+        return answers;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).replaceFirst("^\uFEFF", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read as text (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static List<Answer> inJava(JavaSource source, String text, Catalog catalog) {
+        return catalog.tasks().stream()
+                .filter(task -> implementsContract(text, task))
+                .map(task -> new Answer(task, source))
+                .toList();
+    }
+
+    static List<Answer> inNotebook(Notebook notebook, Catalog catalog) {
+        Map<Task, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < notebook.cells().size(); i++) {
+            Cell cell = notebook.cells().get(i);
+            for (Task task : catalog.tasks()) {
+                if (cell.isCode() && cell.exercise().equals(task.id())) {
+                    places.computeIfAbsent(task, key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        // A notebook made by hand has no metadata: look for the class.
+        for (Task task : catalog.tasks()) {
+            for (int i = 0; i < notebook.cells().size() && !places.containsKey(task); i++) {
+                Cell cell = notebook.cells().get(i);
+                if (cell.isCode() && cell.exercise().isEmpty() && implementsContract(cell.source(), task)) {
+                    places.put(task, List.of(i));
+                }
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        places.forEach((task, cells) -> {
+            if (cells.size() > 1) {
+                throw new IllegalArgumentException("check: " + notebook.name() + " answers " + task.id() + " in cells "
+                        + cells.stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(" and "))
+                        + "; keep one of them");
+            }
+            answers.add(answer(task, notebook, cells.get(0)));
+        });
+        return answers;
+    }
+
+    private static Answer answer(Task task, Notebook notebook, int index) {
+        String name = "cell " + (index + 1);
+        String source = notebook.cells().get(index).source();
+        source.lines().filter(line -> line.startsWith("%")).findFirst().ifPresent(magic -> {
+            throw new IllegalArgumentException("check: " + name + " of " + notebook.name() + " holds \"" + magic
+                    + "\", which is no Java; an answer is a class and nothing else");
+        });
+        // All imports on the first line: the lines of the cell keep their numbers.
+        String imports = imports(notebook).stream().map(line -> line + " ").collect(Collectors.joining());
+        return new Answer(task, new JavaSource(name, imports + source));
+    }
+
+    private static Set<String> imports(Notebook notebook) {
+        Set<String> imports = new LinkedHashSet<>();
+        KERNEL_IMPORTS.forEach(name -> imports.add("import " + name + ";"));
+        for (Cell cell : notebook.cells()) {
+            Matcher matcher = IMPORT.matcher(cell.isCode() ? cell.source() : "");
+            while (matcher.find()) {
+                if (matcher.group(1).matches("(javax?|convnet\\.exercise)\\..*")) {
+                    imports.add(matcher.group().strip());
+                }
+            }
+        }
+        return imports;
+    }
+
+    private static boolean implementsContract(String source, Task task) {
+        return Pattern.compile("\\b(class|record|enum)\\s[^{;]*\\bimplements\\b[^{;]*\\b"
+                        + task.contract().getSimpleName() + "\\b")
+                .matcher(source)
+                .find();
+    }
+}

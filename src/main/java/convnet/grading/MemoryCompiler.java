@@ -1,0 +1,166 @@
+package convnet.grading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles sources to classes without writing a file and without running an annotation processor. */
+final class MemoryCompiler {
+    private static final int SHOWN_ERRORS = 20;
+    private static final int SHOWN_CHARACTERS = 200;
+    private static final List<String> OPTIONS =
+            List.of("-proc:none", "-implicit:none", "-Xlint:none", "-parameters", "-g");
+
+    private MemoryCompiler() {}
+
+    /**
+     * The compiled classes, by name.
+     *
+     * @param classPath folders and jars
+     * @param visible   which of their packages the sources may use
+     * @throws IllegalArgumentException with the compiler's errors, each with source and line
+     */
+    static List<Class<?>> compile(
+            List<JavaSource> sources, List<Path> classPath, Predicate<String> visible, ClassLoader parent) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        if (javac == null) {
+            throw new IllegalStateException("compiler: this Java is no JDK; set JAVA_HOME to a JDK 17 or newer");
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager standard = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
+            standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+            Output output = new Output(standard, visible);
+            boolean compiled = javac.getTask(null, output, diagnostics, OPTIONS, null, sources)
+                    .call();
+            if (!compiled) {
+                throw new IllegalArgumentException(errors(diagnostics.getDiagnostics(), sources));
+            }
+            return new Loader(parent, output.bytes()).all();
+        } catch (IOException e) {
+            throw new UncheckedIOException("compiler: " + e.getMessage(), e);
+        }
+    }
+
+    private static String errors(List<Diagnostic<? extends JavaFileObject>> diagnostics, List<JavaSource> sources) {
+        StringJoiner text = new StringJoiner("\n");
+        int shown = 0;
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+            if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
+                continue;
+            }
+            if (++shown > SHOWN_ERRORS) {
+                text.add("… and more errors");
+                break;
+            }
+            String message = diagnostic.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", "; ");
+            JavaFileObject place = diagnostic.getSource();
+            if (place == null) {
+                text.add(cut(message));
+                continue;
+            }
+            String line = sources.stream()
+                    .filter(source -> source.getName().equals(place.getName()))
+                    .map(source -> source.line(diagnostic.getLineNumber()))
+                    .findFirst()
+                    .orElse("");
+            text.add(place.getName() + ", line " + diagnostic.getLineNumber() + ": " + cut(message) + "\n    "
+                    + cut(line));
+        }
+        return text.toString();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+    }
+
+    /** Keeps the class files, and hides the packages that the sources may not use. */
+    private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
+        private final Predicate<String> visible;
+
+        Output(JavaFileManager standard, Predicate<String> visible) {
+            super(standard);
+            this.visible = visible;
+        }
+
+        Map<String, byte[]> bytes() {
+            Map<String, byte[]> bytes = new LinkedHashMap<>();
+            classes.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
+            return bytes;
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            boolean hidden = location == StandardLocation.CLASS_PATH && !visible.test(packageName);
+            return hidden ? List.of() : super.list(location, packageName, kinds, recurse);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/')), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    classes.put(className, bytes);
+                    return bytes;
+                }
+            };
+        }
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> bytes;
+
+        Loader(ClassLoader parent, Map<String, byte[]> bytes) {
+            super(parent);
+            this.bytes = bytes;
+        }
+
+        List<Class<?>> all() {
+            List<Class<?>> classes = new ArrayList<>();
+            for (String name : bytes.keySet()) {
+                try {
+                    classes.add(Class.forName(name, false, this));
+                } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException("compiler: lost the class " + name, e);
+                }
+            }
+            return classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] file = bytes.get(name);
+            if (file == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, file, 0, file.length);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package convnet.grading;
+
+import convnet.exercise.HiddenChecks;
+import convnet.exercise.Misconception;
+import convnet.notebook.Notebook;
+import convnet.notebook.Release;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that are made from the folder {@code solutions} and committed, so that students need no solutions: the
+ * notebooks in {@code exercises}, and the answers of the misconceptions beside each contract.
+ */
+public final class ReleaseFiles {
+    private static final String RESOURCES = "src/main/resources";
+
+    private final Path root;
+    private final ClassLoader library;
+
+    private ReleaseFiles(Path root, ClassLoader library) {
+        this.root = root;
+        this.library = library;
+    }
+
+    /**
+     * @param root the project's folder
+     * @throws IllegalArgumentException if it has no solutions
+     */
+    public static ReleaseFiles in(Path root) {
+        return in(root, ReleaseFiles.class.getClassLoader());
+    }
+
+    static ReleaseFiles in(Path root, ClassLoader library) {
+        if (!Files.isDirectory(root.resolve("solutions"))) {
+            throw new IllegalArgumentException("release: " + root
+                    + " has no folder solutions; the student package has none, release from the instructor's project");
+        }
+        return new ReleaseFiles(root, library);
+    }
+
+    /** Writes the files that differ from what they should be, and returns their names. */
+    public List<String> write() {
+        List<String> written = new ArrayList<>();
+        texts().forEach((name, text) -> {
+            if (!text.equals(current(name))) {
+                replace(root.resolve(name), text);
+                written.add(name);
+            }
+        });
+        return written;
+    }
+
+    /** What each file should hold, by its name from the project's folder. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path master : masters()) {
+            texts.put(
+                    "exercises/" + master.getFileName(),
+                    Release.student(read(master)).json());
+        }
+        List<Class<?>> solutions = compiled();
+        for (Task task : Catalog.load(library).tasks()) {
+            List<Class<?>> wrong = misconceptions(solutions, task);
+            if (!wrong.isEmpty()) {
+                String text = MisconceptionsFile.text(Misconceptions.record(task, task.checks(), wrong));
+                texts.put(RESOURCES + "/" + task.misconceptions(), text);
+            }
+        }
+        return texts;
+    }
+
+    /** The text of a file, empty if there is none. */
+    String current(String name) {
+        try {
+            return Files.exists(root.resolve(name)) ? Files.readString(root.resolve(name)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("release: " + name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The master notebooks, sorted. */
+    List<Path> masters() {
+        return list(root.resolve("solutions"), ".ipynb");
+    }
+
+    Notebook read(Path master) {
+        return Notebook.parse(root.relativize(master).toString().replace('\\', '/'), text(master));
+    }
+
+    /** Hidden checks, reference solutions and wrong implementations, compiled from their sources. */
+    List<Class<?>> compiled() {
+        List<JavaSource> sources = list(root.resolve("solutions"), ".java").stream()
+                .map(file -> new JavaSource(root.relativize(file).toString(), text(file)))
+                .toList();
+        List<Path> classPath = Stream.concat(
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)),
+                        Stream.of(root.resolve("target/classes").toString()))
+                .map(Path::of)
+                .toList();
+        return sources.isEmpty() ? List.of() : MemoryCompiler.compile(sources, classPath, name -> true, library);
+    }
+
+    /** The wrong implementations of an exercise. */
+    static List<Class<?>> misconceptions(List<Class<?>> solutions, Task task) {
+        return solutions.stream()
+                .filter(type -> type.isAnnotationPresent(Misconception.class)
+                        && task.contract().isAssignableFrom(type))
+                .toList();
+    }
+
+    /** The classes of hidden checks of an exercise. */
+    static List<Class<?>> hiddenChecks(List<Class<?>> solutions, Task task) {
+        return solutions.stream()
+                .filter(type -> type.isAnnotationPresent(HiddenChecks.class)
+                        && type.getAnnotation(HiddenChecks.class).contract() == task.contract())
+                .toList();
+    }
+
+    private static List<Path> list(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().contains(".ipynb_checkpoints"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("release: " + folder + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("release: " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void replace(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path half = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+            try {
+                Files.writeString(half, text, StandardCharsets.UTF_8);
+                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("release: " + file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package convnet.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnet.exercise.HiddenChecks;
+import convnet.exercise.Misconception;
+import convnet.notebook.Cell;
+import convnet.notebook.Lint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every exercise is sound, and what is generated from the solutions is what is committed. */
+class ExercisesTest {
+    private static final Path ROOT = Path.of("");
+    private static final Gate GATE = new Gate(ROOT, ExercisesTest.class.getClassLoader());
+    private static final ReleaseFiles FILES = ReleaseFiles.in(ROOT);
+    private static final Map<String, String> GENERATED = FILES.texts();
+
+    @Test
+    void everyExerciseIsSound() {
+        List<String> problems = new ArrayList<>();
+        GATE.catalog().tasks().forEach(task -> problems.addAll(GATE.problems(task)));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void theScanFindsTheExercises() {
+        Set<String> ids = GATE.catalog().tasks().stream().map(Task::id).collect(Collectors.toSet());
+        assertTrue(ids.contains("corr2d"), () -> "only " + ids);
+        assertEquals(GATE.catalog().tasks().size(), ids.size(), "two exercises have one id");
+    }
+
+    @Test
+    void everyAnswerCellAndEverySolutionBelongsToAnExercise() {
+        Set<String> ids = GATE.catalog().tasks().stream().map(Task::id).collect(Collectors.toSet());
+        List<String> strangers = new ArrayList<>();
+        for (Path master : FILES.masters()) {
+            for (Cell cell : FILES.read(master).cells()) {
+                if (!cell.exercise().isEmpty() && !ids.contains(cell.exercise())) {
+                    strangers.add(master + ": " + cell.exercise());
+                }
+            }
+        }
+        List<Class<?>> known = new ArrayList<>();
+        List<Class<?>> solutions = FILES.compiled();
+        for (Task task : GATE.catalog().tasks()) {
+            known.addAll(ReleaseFiles.misconceptions(solutions, task));
+            known.addAll(ReleaseFiles.hiddenChecks(solutions, task));
+        }
+        for (Class<?> type : solutions) {
+            boolean marked =
+                    type.isAnnotationPresent(HiddenChecks.class) || type.isAnnotationPresent(Misconception.class);
+            if (marked && !known.contains(type)) {
+                strangers.add(type.getName());
+            }
+        }
+        assertFalse(known.isEmpty());
+        assertEquals(List.of(), strangers);
+    }
+
+    @Test
+    void generatedFilesAreUpToDate() {
+        assertTrue(GENERATED.containsKey("exercises/02-convolution.ipynb"), GENERATED.keySet()::toString);
+        GENERATED.forEach((name, text) ->
+                assertEquals(text, FILES.current(name), name + " is not what its master gives; run ./course release"));
+    }
+
+    @Test
+    void everyExerciseNotebookHasAMaster() throws IOException {
+        try (Stream<Path> files = Files.list(ROOT.resolve("exercises"))) {
+            Set<String> names = files.map(file -> "exercises/" + file.getFileName())
+                    .filter(name -> name.endsWith(".ipynb"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            names.removeAll(GENERATED.keySet());
+            assertEquals(Set.of(), names, "notebooks without a master in solutions/; delete them");
+        }
+    }
+
+    @Test
+    void mastersAreWrittenAsJupyterWritesAndKeepTheHouseRules() throws IOException {
+        for (Path master : FILES.masters()) {
+            assertEquals(Files.readString(master), FILES.read(master).json(), master + " changes when it is written");
+            assertEquals(List.of(), Lint.exercises().check(FILES.read(master)));
+        }
+    }
+
+    @Test
+    void nothingOfTheSolutionsIsPackaged() throws IOException {
+        assertFalse(Files.exists(Path.of("target/classes/hidden")));
+        assertFalse(Files.exists(Path.of("target/classes/wrong")));
+        List<String> packaged = StudentPackage.files(ROOT);
+        assertTrue(packaged.contains("exercises/02-convolution.ipynb"), packaged::toString);
+        for (String name : packaged) {
+            assertFalse(
+                    name.matches("(?i).*(solution|hidden[^/]*\\.java|/wrong/).*")
+                            && !name.endsWith("exercise/HiddenChecks.java"),
+                    name);
+        }
+    }
+}
