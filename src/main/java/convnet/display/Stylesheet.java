@@ -51,7 +51,7 @@ public final class Stylesheet {
             .cn .cn-tiles.cn-fixed{display:inline-grid;max-width:none;align-items:center}
             .cn .cn-tiles figure{margin:0;text-align:center;line-height:1.2}
             .cn .cn-tiles figcaption{text-align:center;font-size:.78em;padding:.15em 0 0}
-            .cn .cn-tiles img{vertical-align:top;max-width:none}
+            .cn .cn-tiles img{vertical-align:top;max-width:none;outline:1px solid var(--cn-line)}
             .cn .cn-name{color:var(--cn-dim);font-size:.8em;padding-right:.4em}
             .cn .cn-legend{display:flex;align-items:center;gap:.6em;color:var(--cn-dim);font-size:.85em;padding:.5em 0 .1em}
             .cn svg{max-width:100%%;height:auto;overflow:visible}

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class ImageGrid implements Displayable {
     private static final int PAGE_WIDTH = 660;
     private static final int LARGEST_TILE = 84;
+    private static final int USUAL_COLUMNS = 10;
 
     private final String description;
     private final List<Tile> tiles;
@@ -84,6 +85,20 @@ public final class ImageGrid implements Displayable {
         }
     }
 
+    /** Asked for, or all where they are few, or such that the last row is full if a number near ten allows it. */
+    private int columns() {
+        if (layout.columns() > 0) {
+            return layout.columns();
+        }
+        int count = tiles.size();
+        for (int columns = Math.min(USUAL_COLUMNS, count); columns > USUAL_COLUMNS / 2; columns--) {
+            if (count % columns == 0) {
+                return columns;
+            }
+        }
+        return Math.min(USUAL_COLUMNS, count);
+    }
+
     /** Asked for, or such that a row fits the page and a tile is neither tiny nor huge. */
     private int scale() {
         if (layout.scale() > 0) {
@@ -91,8 +106,7 @@ public final class ImageGrid implements Displayable {
         }
         int width =
                 tiles.stream().mapToInt(tile -> tile.light().getWidth()).max().orElseThrow();
-        int perRow = layout.columns() > 0 ? layout.columns() : Math.min(tiles.size(), 10);
-        return Math.max(1, Math.min(LARGEST_TILE / width, PAGE_WIDTH / perRow / width));
+        return Math.max(1, Math.min(LARGEST_TILE / width, PAGE_WIDTH / columns() / width));
     }
 
     @Override
@@ -102,16 +116,16 @@ public final class ImageGrid implements Displayable {
                 .append(Html.escape(description))
                 .append("\">");
         html.append("<div class=\"cn-scroll\"><div class=\"cn-tiles");
-        if (layout.columns() > 0) {
+        if (columns() < tiles.size() || layout.columns() > 0) {
             html.append(" cn-fixed\" style=\"grid-template-columns:repeat(")
-                    .append(layout.columns() + (rows.isEmpty() ? 0 : 1))
+                    .append(columns() + (rows.isEmpty() ? 0 : 1))
                     .append(",max-content)");
         }
         html.append("\">");
         for (int i = 0; i < tiles.size(); i++) {
-            if (!rows.isEmpty() && i % layout.columns() == 0) {
+            if (!rows.isEmpty() && i % columns() == 0) {
                 html.append("<span class=\"cn-name\">")
-                        .append(Html.escape(rows.get(i / layout.columns())))
+                        .append(Html.escape(rows.get(i / columns())))
                         .append("</span>");
             }
             html.append(figure(tiles.get(i), i));
@@ -146,8 +160,7 @@ public final class ImageGrid implements Displayable {
     /** All images on one sheet. */
     @Override
     public Optional<RenderedImage> image() {
-        int perRow = layout.columns() > 0 ? layout.columns() : Math.min(tiles.size(), 10);
-        return Optional.of(TileSheet.draw(tiles, perRow, scale()));
+        return Optional.of(TileSheet.draw(tiles, columns(), scale()));
     }
 
     @Override
