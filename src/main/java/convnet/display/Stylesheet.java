@@ -50,7 +50,7 @@ public final class Stylesheet {
             .cn .cn-tiles{display:flex;flex-wrap:wrap;gap:.5em .7em;max-width:46em;align-items:flex-start}
             .cn .cn-tiles.cn-fixed{display:inline-grid;max-width:none;align-items:center}
             .cn .cn-tiles figure{margin:0;text-align:center;line-height:1.2}
-            .cn .cn-tiles figcaption{text-align:center;font-size:.78em;padding:.15em 0 0}
+            .cn .cn-tiles figcaption{text-align:center;font-size:.78em;padding:.15em 0 0;max-width:9em;margin:0 auto}
             .cn .cn-tiles img{vertical-align:top;max-width:none;outline:1px solid var(--cn-line)}
             .cn .cn-name{color:var(--cn-dim);font-size:.8em;padding-right:.4em}
             .cn .cn-legend{display:flex;align-items:center;gap:.6em;color:var(--cn-dim);font-size:.85em;padding:.5em 0 .1em}
