@@ -23,23 +23,12 @@ enum GradTile {
         return needed >= 2 ? VECTORS_2 : VECTORS_1;
     }
 
-    /** c[r, o] += Σ(y, x) planes[offsets[from + r] + y · pitch + x] · grad[y, x, o], see {@link GradTile6x4#add}. */
-    void add(
-            int height,
-            int columns,
-            int pitch,
-            float[] planes,
-            int[] offsets,
-            int from,
-            int at,
-            float[] grad,
-            int gradAt,
-            float[] c,
-            int cAt) {
+    /** c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o], see {@link GradTile6x4#add}. */
+    void add(int count, float[] planes, int[] offsets, int from, int at, float[] grad, int gradAt, float[] c, int cAt) {
         switch (this) {
-            case VECTORS_4 -> GradTile6x4.add(height, columns, pitch, planes, offsets, from, at, grad, gradAt, c, cAt);
-            case VECTORS_2 -> GradTile6x2.add(height, columns, pitch, planes, offsets, from, at, grad, gradAt, c, cAt);
-            default -> GradTile10x1.add(height, columns, pitch, planes, offsets, from, at, grad, gradAt, c, cAt);
+            case VECTORS_4 -> GradTile6x4.add(count, planes, offsets, from, at, grad, gradAt, c, cAt);
+            case VECTORS_2 -> GradTile6x2.add(count, planes, offsets, from, at, grad, gradAt, c, cAt);
+            default -> GradTile10x1.add(count, planes, offsets, from, at, grad, gradAt, c, cAt);
         }
     }
 }

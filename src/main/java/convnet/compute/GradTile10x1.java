@@ -18,22 +18,12 @@ final class GradTile10x1 {
     private GradTile10x1() {}
 
     /**
-     * c[r, o] += Σ(y, x) planes[offsets[from + r] + y · pitch + x] · grad[y, x, o] for 10 window places r and 1 vectors of o.
+     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 10 window places r and 1 vectors of o.
      *
      * @param at added to each offset
      */
     static void add(
-            int rows,
-            int columns,
-            int pitch,
-            float[] planes,
-            int[] offsets,
-            int from,
-            int at,
-            float[] grad,
-            int gradAt,
-            float[] c,
-            int cAt) {
+            int count, float[] planes, int[] offsets, int from, int at, float[] grad, int gradAt, float[] c, int cAt) {
         int p0 = at + offsets[from];
         int p1 = at + offsets[from + 1];
         int p2 = at + offsets[from + 2];
@@ -54,42 +44,28 @@ final class GradTile10x1 {
         FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
         FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * L);
         FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * L);
-        int g = gradAt;
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                FloatVector g0 = FloatVector.fromArray(SPECIES, grad, g + L * x);
-                FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + x]);
-                c00 = w0.fma(g0, c00);
-                FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + x]);
-                c10 = w1.fma(g0, c10);
-                FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + x]);
-                c20 = w2.fma(g0, c20);
-                FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + x]);
-                c30 = w3.fma(g0, c30);
-                FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + x]);
-                c40 = w4.fma(g0, c40);
-                FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + x]);
-                c50 = w5.fma(g0, c50);
-                FloatVector w6 = FloatVector.broadcast(SPECIES, planes[p6 + x]);
-                c60 = w6.fma(g0, c60);
-                FloatVector w7 = FloatVector.broadcast(SPECIES, planes[p7 + x]);
-                c70 = w7.fma(g0, c70);
-                FloatVector w8 = FloatVector.broadcast(SPECIES, planes[p8 + x]);
-                c80 = w8.fma(g0, c80);
-                FloatVector w9 = FloatVector.broadcast(SPECIES, planes[p9 + x]);
-                c90 = w9.fma(g0, c90);
-            }
-            p0 += pitch;
-            p1 += pitch;
-            p2 += pitch;
-            p3 += pitch;
-            p4 += pitch;
-            p5 += pitch;
-            p6 += pitch;
-            p7 += pitch;
-            p8 += pitch;
-            p9 += pitch;
-            g += columns * L;
+        for (int q = 0; q < count; q++) {
+            FloatVector g0 = FloatVector.fromArray(SPECIES, grad, gradAt + L * q);
+            FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + q]);
+            c00 = w0.fma(g0, c00);
+            FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + q]);
+            c10 = w1.fma(g0, c10);
+            FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + q]);
+            c20 = w2.fma(g0, c20);
+            FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + q]);
+            c30 = w3.fma(g0, c30);
+            FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + q]);
+            c40 = w4.fma(g0, c40);
+            FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + q]);
+            c50 = w5.fma(g0, c50);
+            FloatVector w6 = FloatVector.broadcast(SPECIES, planes[p6 + q]);
+            c60 = w6.fma(g0, c60);
+            FloatVector w7 = FloatVector.broadcast(SPECIES, planes[p7 + q]);
+            c70 = w7.fma(g0, c70);
+            FloatVector w8 = FloatVector.broadcast(SPECIES, planes[p8 + q]);
+            c80 = w8.fma(g0, c80);
+            FloatVector w9 = FloatVector.broadcast(SPECIES, planes[p9 + q]);
+            c90 = w9.fma(g0, c90);
         }
         c00.intoArray(c, cAt);
         c10.intoArray(c, cAt + L);

@@ -18,22 +18,12 @@ final class GradTile6x4 {
     private GradTile6x4() {}
 
     /**
-     * c[r, o] += Σ(y, x) planes[offsets[from + r] + y · pitch + x] · grad[y, x, o] for 6 window places r and 4 vectors of o.
+     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 6 window places r and 4 vectors of o.
      *
      * @param at added to each offset
      */
     static void add(
-            int rows,
-            int columns,
-            int pitch,
-            float[] planes,
-            int[] offsets,
-            int from,
-            int at,
-            float[] grad,
-            int gradAt,
-            float[] c,
-            int cAt) {
+            int count, float[] planes, int[] offsets, int from, int at, float[] grad, int gradAt, float[] c, int cAt) {
         int p0 = at + offsets[from];
         int p1 = at + offsets[from + 1];
         int p2 = at + offsets[from + 2];
@@ -64,51 +54,41 @@ final class GradTile6x4 {
         FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 21 * L);
         FloatVector c52 = FloatVector.fromArray(SPECIES, c, cAt + 22 * L);
         FloatVector c53 = FloatVector.fromArray(SPECIES, c, cAt + 23 * L);
-        int g = gradAt;
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                FloatVector g0 = FloatVector.fromArray(SPECIES, grad, g + 4 * L * x);
-                FloatVector g1 = FloatVector.fromArray(SPECIES, grad, g + 4 * L * x + L);
-                FloatVector g2 = FloatVector.fromArray(SPECIES, grad, g + 4 * L * x + 2 * L);
-                FloatVector g3 = FloatVector.fromArray(SPECIES, grad, g + 4 * L * x + 3 * L);
-                FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + x]);
-                c00 = w0.fma(g0, c00);
-                c01 = w0.fma(g1, c01);
-                c02 = w0.fma(g2, c02);
-                c03 = w0.fma(g3, c03);
-                FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + x]);
-                c10 = w1.fma(g0, c10);
-                c11 = w1.fma(g1, c11);
-                c12 = w1.fma(g2, c12);
-                c13 = w1.fma(g3, c13);
-                FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + x]);
-                c20 = w2.fma(g0, c20);
-                c21 = w2.fma(g1, c21);
-                c22 = w2.fma(g2, c22);
-                c23 = w2.fma(g3, c23);
-                FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + x]);
-                c30 = w3.fma(g0, c30);
-                c31 = w3.fma(g1, c31);
-                c32 = w3.fma(g2, c32);
-                c33 = w3.fma(g3, c33);
-                FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + x]);
-                c40 = w4.fma(g0, c40);
-                c41 = w4.fma(g1, c41);
-                c42 = w4.fma(g2, c42);
-                c43 = w4.fma(g3, c43);
-                FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + x]);
-                c50 = w5.fma(g0, c50);
-                c51 = w5.fma(g1, c51);
-                c52 = w5.fma(g2, c52);
-                c53 = w5.fma(g3, c53);
-            }
-            p0 += pitch;
-            p1 += pitch;
-            p2 += pitch;
-            p3 += pitch;
-            p4 += pitch;
-            p5 += pitch;
-            g += columns * 4 * L;
+        for (int q = 0; q < count; q++) {
+            FloatVector g0 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q);
+            FloatVector g1 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q + L);
+            FloatVector g2 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q + 2 * L);
+            FloatVector g3 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q + 3 * L);
+            FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + q]);
+            c00 = w0.fma(g0, c00);
+            c01 = w0.fma(g1, c01);
+            c02 = w0.fma(g2, c02);
+            c03 = w0.fma(g3, c03);
+            FloatVector w1 = FloatVector.broadcast(SPECIES, planes[p1 + q]);
+            c10 = w1.fma(g0, c10);
+            c11 = w1.fma(g1, c11);
+            c12 = w1.fma(g2, c12);
+            c13 = w1.fma(g3, c13);
+            FloatVector w2 = FloatVector.broadcast(SPECIES, planes[p2 + q]);
+            c20 = w2.fma(g0, c20);
+            c21 = w2.fma(g1, c21);
+            c22 = w2.fma(g2, c22);
+            c23 = w2.fma(g3, c23);
+            FloatVector w3 = FloatVector.broadcast(SPECIES, planes[p3 + q]);
+            c30 = w3.fma(g0, c30);
+            c31 = w3.fma(g1, c31);
+            c32 = w3.fma(g2, c32);
+            c33 = w3.fma(g3, c33);
+            FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + q]);
+            c40 = w4.fma(g0, c40);
+            c41 = w4.fma(g1, c41);
+            c42 = w4.fma(g2, c42);
+            c43 = w4.fma(g3, c43);
+            FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + q]);
+            c50 = w5.fma(g0, c50);
+            c51 = w5.fma(g1, c51);
+            c52 = w5.fma(g2, c52);
+            c53 = w5.fma(g3, c53);
         }
         c00.intoArray(c, cAt);
         c01.intoArray(c, cAt + L);

@@ -8,7 +8,8 @@ import java.util.Arrays;
  *
  * <p>gradWeight[o, k] += Σ(q) planes[offsets[k] + q] · gradOut[o, q]
  *
- * <p>For that the output gradient is turned to channels last, in panels as wide as a tile.
+ * <p>For that the output gradient is turned to channels last, in panels as wide as a tile, with zeros at the positions
+ * between one row's end and the next row's begin.
  */
 final class ShiftWeightGradient {
     /** Floats of output gradient that stay in the first cache while all window places pass over them: 24 KiB. */
@@ -42,8 +43,8 @@ final class ShiftWeightGradient {
             int place = k % (s.kH() * s.kW());
             offsets[k] = planes.offset(k / (s.kH() * s.kW()), place / s.kW(), place % s.kW());
         }
-        blockRows = Math.max(1, Math.min(s.outH(), BLOCK / (s.outW() * width)));
-        turned = new float[panels * s.outH() * s.outW() * width];
+        blockRows = Math.max(1, Math.min(s.outH(), BLOCK / (planes.pitch * width)));
+        turned = new float[panels * s.outH() * planes.pitch * width];
         sums = new float[panels * padded * width];
     }
 
@@ -63,36 +64,29 @@ final class ShiftWeightGradient {
     }
 
     private void addBlock(int base, int y, int rows) {
+        int count = (rows - 1) * planes.pitch + s.outW();
         for (int panel = 0; panel < panels; panel++) {
-            int gradAt = (panel * s.outH() + y) * s.outW() * width;
+            int gradAt = (panel * s.outH() + y) * planes.pitch * width;
             for (int k = 0; k < offsets.length; k += tile.rows) {
-                tile.add(
-                        rows,
-                        s.outW(),
-                        planes.pitch,
-                        planes.values(),
-                        offsets,
-                        k,
-                        base + y * planes.pitch,
-                        turned,
-                        gradAt,
-                        sums,
-                        (panel * offsets.length + k) * width);
+                int to = (panel * offsets.length + k) * width;
+                tile.add(count, planes.values(), offsets, k, base + y * planes.pitch, turned, gradAt, sums, to);
             }
         }
     }
 
-    /** turned[panel, q, o] = gradOut[o, q] */
+    /** turned[panel, y, x, o] = gradOut[o, y, x] */
     private void turn(float[] gradOut, int at) {
-        int size = s.outH() * s.outW();
         for (int o = 0; o < groupO; o++) {
-            turnRow(gradOut, at + o * size, size, turned, o / width * size * width + o % width, width);
+            for (int y = 0; y < s.outH(); y++) {
+                int to = (o / width * s.outH() + y) * planes.pitch * width + o % width;
+                turnRow(gradOut, at + (o * s.outH() + y) * s.outW(), s.outW(), turned, to, width);
+            }
         }
     }
 
     private static void turnRow(float[] from, int at, int size, float[] to, int toAt, int step) {
-        for (int q = 0; q < size; q++) {
-            to[toAt + q * step] = from[at + q];
+        for (int x = 0; x < size; x++) {
+            to[toAt + x * step] = from[at + x];
         }
     }
 
