@@ -7,15 +7,18 @@ final class ScalarPooling {
     private ScalarPooling() {}
 
     static void maxPool(PoolShape s, int planes, float[] in, float[] out, int[] argmax) {
-        for (int plane = 0; plane < planes; plane++) {
-            for (int y = 0; y < s.outH(); y++) {
-                for (int x = 0; x < s.outW(); x++) {
-                    int winner = winner(s, in, plane * s.h() * s.w(), y, x);
-                    int at = (plane * s.outH() + y) * s.outW() + x;
-                    out[at] = in[plane * s.h() * s.w() + winner];
-                    if (argmax != null) {
-                        argmax[at] = winner;
-                    }
+        maxPoolRows(s, 0, planes * s.outH(), in, out, argmax);
+    }
+
+    /** The rows of windows from one to another, counted through all planes. */
+    static void maxPoolRows(PoolShape s, int from, int to, float[] in, float[] out, int[] argmax) {
+        for (int row = from; row < to; row++) {
+            int plane = row / s.outH() * s.h() * s.w();
+            for (int x = 0; x < s.outW(); x++) {
+                int winner = winner(s, in, plane, row % s.outH(), x);
+                out[row * s.outW() + x] = in[plane + winner];
+                if (argmax != null) {
+                    argmax[row * s.outW() + x] = winner;
                 }
             }
         }
@@ -48,17 +51,22 @@ final class ScalarPooling {
     }
 
     static void avgPool(PoolShape s, boolean countIncludePad, int planes, float[] in, float[] out) {
-        for (int plane = 0; plane < planes; plane++) {
-            for (int y = 0; y < s.outH(); y++) {
-                for (int x = 0; x < s.outW(); x++) {
-                    float sum = 0;
-                    for (int row = top(s, y); row < bottom(s, y); row++) {
-                        for (int column = left(s, x); column < right(s, x); column++) {
-                            sum += in[(plane * s.h() + row) * s.w() + column];
-                        }
+        avgPoolRows(s, countIncludePad, 0, planes * s.outH(), in, out);
+    }
+
+    /** The rows of windows from one to another, counted through all planes. */
+    static void avgPoolRows(PoolShape s, boolean countIncludePad, int from, int to, float[] in, float[] out) {
+        for (int row = from; row < to; row++) {
+            int plane = row / s.outH() * s.h() * s.w();
+            int y = row % s.outH();
+            for (int x = 0; x < s.outW(); x++) {
+                float sum = 0;
+                for (int inRow = top(s, y); inRow < bottom(s, y); inRow++) {
+                    for (int column = left(s, x); column < right(s, x); column++) {
+                        sum += in[plane + inRow * s.w() + column];
                     }
-                    out[(plane * s.outH() + y) * s.outW() + x] = sum / count(s, countIncludePad, y, x);
                 }
+                out[row * s.outW() + x] = sum / count(s, countIncludePad, y, x);
             }
         }
     }

@@ -1,14 +1,9 @@
 package convnet.compute;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
-
 /** Convolution of any shape by products with shifted planes, see {@link ShiftedProduct}; memory for each pass on first use. */
 final class ShiftConvolution implements Convolution {
-    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
-
     private final ConvShape s;
+    private final float[] lanes = new float[VectorWidth.species().length()];
     private ShiftForward forward;
     private ShiftBackward backward;
     private ShiftWeightGradient weightGradient;
@@ -42,21 +37,8 @@ final class ShiftConvolution implements Convolution {
         if (gradBias != null) {
             int size = s.outH() * s.outW();
             for (int plane = 0; plane < n * s.o(); plane++) {
-                gradBias[plane % s.o()] += sum(gradOut, plane * size, size);
+                gradBias[plane % s.o()] += VectorElements.sum(gradOut, plane * size, size, lanes);
             }
         }
-    }
-
-    private static float sum(float[] a, int from, int size) {
-        FloatVector sums = FloatVector.zero(SPECIES);
-        int at = 0;
-        for (; at < SPECIES.loopBound(size); at += SPECIES.length()) {
-            sums = sums.add(FloatVector.fromArray(SPECIES, a, from + at));
-        }
-        float sum = sums.reduceLanes(VectorOperators.ADD);
-        for (; at < size; at++) {
-            sum += a[from + at];
-        }
-        return sum;
     }
 }

@@ -1,8 +1,17 @@
 package convnet.compute;
 
-/** All loops with the Vector API. */
+import java.util.Arrays;
+
+/**
+ * All loops as SIMD, with the Vector API; windows of pooling other than 2×2 with stride 2 are left to the scalar loops.
+ *
+ * <p>Results have the same bits for any number of images a call, and on any thread.
+ */
 public final class VectorCompute implements Compute {
     private final ScalarCompute scalar = new ScalarCompute();
+
+    /** The matrix product's working memory, one a thread. */
+    private final ThreadLocal<PackedMatmul> matmul = ThreadLocal.withInitial(PackedMatmul::new);
 
     @Override
     public Convolution convolution(ConvShape shape, int n) {
@@ -11,32 +20,40 @@ public final class VectorCompute implements Compute {
 
     @Override
     public void matmul(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate) {
-        scalar.matmul(m, n, k, a, b, c, accumulate);
+        matmul.get().product(m, n, k, a, k, 1, b, c, accumulate);
     }
 
     @Override
     public void matmulTransposedB(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate) {
-        scalar.matmulTransposedB(m, n, k, a, b, c, accumulate);
+        matmul.get().transposedB(m, n, k, a, b, c, accumulate);
     }
 
     @Override
     public void matmulTransposedA(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate) {
-        scalar.matmulTransposedA(m, n, k, a, b, c, accumulate);
+        matmul.get().product(m, n, k, a, 1, m, b, c, accumulate);
     }
 
     @Override
     public void addBias(int rows, int columns, float[] bias, float[] a) {
-        scalar.addBias(rows, columns, bias, a);
+        for (int row = 0; row < rows; row++) {
+            VectorElements.add(columns, bias, 0, a, row * columns);
+        }
     }
 
     @Override
     public void addColumnSums(int rows, int columns, float[] a, float[] sums) {
-        scalar.addColumnSums(rows, columns, a, sums);
+        for (int row = 0; row < rows; row++) {
+            VectorElements.add(columns, a, row * columns, sums, 0);
+        }
     }
 
     @Override
     public void maxPool(PoolShape shape, int n, float[] in, float[] out, int[] argmax) {
-        scalar.maxPool(shape, n, in, out, argmax);
+        if (VectorPooling.serves(shape)) {
+            VectorPooling.maxPool(shape, n * shape.c(), in, out, argmax);
+        } else {
+            scalar.maxPool(shape, n, in, out, argmax);
+        }
     }
 
     @Override
@@ -46,53 +63,61 @@ public final class VectorCompute implements Compute {
 
     @Override
     public void avgPool(PoolShape shape, boolean countIncludePad, int n, float[] in, float[] out) {
-        scalar.avgPool(shape, countIncludePad, n, in, out);
+        if (VectorPooling.serves(shape)) {
+            VectorPooling.avgPool(shape, n * shape.c(), in, out);
+        } else {
+            scalar.avgPool(shape, countIncludePad, n, in, out);
+        }
     }
 
     @Override
     public void avgPoolBackward(PoolShape shape, boolean countIncludePad, int n, float[] gradOut, float[] gradIn) {
-        scalar.avgPoolBackward(shape, countIncludePad, n, gradOut, gradIn);
+        if (VectorPooling.serves(shape)) {
+            VectorPooling.avgPoolBackward(shape, n * shape.c(), gradOut, gradIn);
+        } else {
+            scalar.avgPoolBackward(shape, countIncludePad, n, gradOut, gradIn);
+        }
     }
 
     @Override
     public void relu(int size, float[] in, float[] out) {
-        scalar.relu(size, in, out);
+        VectorElements.relu(size, in, out);
     }
 
     @Override
     public void reluBackward(int size, float[] out, float[] gradOut, float[] gradIn) {
-        scalar.reluBackward(size, out, gradOut, gradIn);
+        VectorElements.reluBackward(size, out, gradOut, gradIn);
     }
 
     @Override
     public void sigmoid(int size, float[] in, float[] out) {
-        scalar.sigmoid(size, in, out);
+        VectorMath.sigmoid(size, in, out);
     }
 
     @Override
     public void sigmoidBackward(int size, float[] out, float[] gradOut, float[] gradIn) {
-        scalar.sigmoidBackward(size, out, gradOut, gradIn);
+        VectorElements.sigmoidBackward(size, out, gradOut, gradIn);
     }
 
     @Override
     public void tanh(int size, float[] in, float[] out) {
-        scalar.tanh(size, in, out);
+        VectorMath.tanh(size, in, out);
     }
 
     @Override
     public void tanhBackward(int size, float[] out, float[] gradOut, float[] gradIn) {
-        scalar.tanhBackward(size, out, gradOut, gradIn);
+        VectorElements.tanhBackward(size, out, gradOut, gradIn);
     }
 
     @Override
     public double softmaxCrossEntropy(
             int rows, int classes, float[] logits, int[] labels, float scale, float[] gradLogits) {
-        return scalar.softmaxCrossEntropy(rows, classes, logits, labels, scale, gradLogits);
+        return VectorMath.softmaxCrossEntropy(rows, classes, logits, labels, scale, gradLogits);
     }
 
     @Override
     public void axpy(int size, float a, float[] x, float[] y) {
-        scalar.axpy(size, a, x, y);
+        VectorElements.axpy(size, a, x, y);
     }
 
     @Override
@@ -105,7 +130,14 @@ public final class VectorCompute implements Compute {
             float weightDecay,
             boolean nesterov,
             boolean first) {
-        scalar.sgdStep(weight, gradient, velocity, learningRate, momentum, weightDecay, nesterov, first);
+        if (velocity == null) {
+            VectorElements.sgdPlain(weight, gradient, learningRate, weightDecay);
+            return;
+        }
+        if (first) {
+            Arrays.fill(velocity, 0);
+        }
+        VectorElements.sgdMomentum(weight, gradient, velocity, learningRate, momentum, weightDecay, nesterov);
     }
 
     @Override
@@ -120,6 +152,18 @@ public final class VectorCompute implements Compute {
             float epsilon,
             float weightDecay,
             int step) {
-        scalar.adamStep(weight, gradient, mean, variance, learningRate, beta1, beta2, epsilon, weightDecay, step);
+        float meanScale = (float) (1 / (1 - Math.pow(beta1, step)));
+        float varianceScale = (float) (1 / (1 - Math.pow(beta2, step)));
+        VectorElements.adam(
+                weight,
+                gradient,
+                mean,
+                variance,
+                learningRate * meanScale,
+                beta1,
+                beta2,
+                epsilon,
+                weightDecay,
+                varianceScale);
     }
 }

@@ -1,0 +1,83 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Scalar products of rows: 2 rows of one matrix with 4 of another, or one with one. Every product is summed in the same
+ * order in both, lane by lane, so that its bits do not depend on its neighbours.
+ */
+final class DotTile {
+    static final int ROWS = 2;
+    static final int COLUMNS = 4;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private DotTile() {}
+
+    /** Writes the lanes' sums of a[r] · b[c] over the first whole vectors to lanes, product (r, c) at (4 r + c) · L. */
+    static void eight(int k, float[] a, int a0, float[] b, int b0, float[] lanes) {
+        int a1 = a0 + k;
+        int b1 = b0 + k;
+        int b2 = b1 + k;
+        int b3 = b2 + k;
+        FloatVector c00 = FloatVector.zero(SPECIES);
+        FloatVector c01 = c00;
+        FloatVector c02 = c00;
+        FloatVector c03 = c00;
+        FloatVector c10 = c00;
+        FloatVector c11 = c00;
+        FloatVector c12 = c00;
+        FloatVector c13 = c00;
+        int bound = SPECIES.loopBound(k);
+        for (int p = 0; p < bound; p += L) {
+            FloatVector x0 = FloatVector.fromArray(SPECIES, a, a0 + p);
+            FloatVector x1 = FloatVector.fromArray(SPECIES, a, a1 + p);
+            FloatVector y = FloatVector.fromArray(SPECIES, b, b0 + p);
+            c00 = x0.fma(y, c00);
+            c10 = x1.fma(y, c10);
+            y = FloatVector.fromArray(SPECIES, b, b1 + p);
+            c01 = x0.fma(y, c01);
+            c11 = x1.fma(y, c11);
+            y = FloatVector.fromArray(SPECIES, b, b2 + p);
+            c02 = x0.fma(y, c02);
+            c12 = x1.fma(y, c12);
+            y = FloatVector.fromArray(SPECIES, b, b3 + p);
+            c03 = x0.fma(y, c03);
+            c13 = x1.fma(y, c13);
+        }
+        c00.intoArray(lanes, 0);
+        c01.intoArray(lanes, L);
+        c02.intoArray(lanes, 2 * L);
+        c03.intoArray(lanes, 3 * L);
+        c10.intoArray(lanes, 4 * L);
+        c11.intoArray(lanes, 5 * L);
+        c12.intoArray(lanes, 6 * L);
+        c13.intoArray(lanes, 7 * L);
+    }
+
+    /** Writes the lanes' sums of one product to lanes. */
+    static void one(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes) {
+        FloatVector c = FloatVector.zero(SPECIES);
+        int bound = SPECIES.loopBound(k);
+        for (int p = 0; p < bound; p += L) {
+            c = FloatVector.fromArray(SPECIES, a, aAt + p).fma(FloatVector.fromArray(SPECIES, b, bAt + p), c);
+        }
+        c.intoArray(lanes, 0);
+    }
+
+    /** The scalar product: the lanes' sums pairwise, then the rest that filled no vector. */
+    static float finish(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes, int at) {
+        for (int half = L / 2; half > 0; half /= 2) {
+            for (int lane = 0; lane < half; lane++) {
+                lanes[at + lane] += lanes[at + half + lane];
+            }
+        }
+        float sum = lanes[at];
+        for (int p = SPECIES.loopBound(k); p < k; p++) {
+            sum += a[aAt + p] * b[bAt + p];
+        }
+        return sum;
+    }
+}
