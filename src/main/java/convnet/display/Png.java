@@ -21,7 +21,7 @@ final class Png {
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(0);
+            parameters.setCompressionQuality(0.3f);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), parameters);
         } catch (IOException e) {
