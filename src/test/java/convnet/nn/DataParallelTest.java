@@ -11,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import convnet.compute.Compute;
+import convnet.compute.ScalarCompute;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -206,6 +211,22 @@ class DataParallelTest {
         assertEquals(
                 Shape.of(0, 5),
                 DataParallel.of(network(), IMAGE).forward(images(0)).shape());
+    }
+
+    @Test
+    void aStepAllocatesNextToNothing() {
+        assumeTrue(
+                Compute.best() instanceof ScalarCompute,
+                "the Vector API allocates until the compiler has seen enough; measured with the scalar loops only");
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        DataParallel parallel = DataParallel.of(network(), IMAGE);
+        Tensor images = images(100);
+        int[] labels = labels(100);
+        parallel.step(images, labels);
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        parallel.step(images, labels);
+        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertTrue(bytes < 2000, bytes + " bytes");
     }
 
     @Test
