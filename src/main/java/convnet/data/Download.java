@@ -41,6 +41,13 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
      * @throws DataException if no mirror has it; what was fetched so far stays for the next attempt
      */
     void into(Path folder) {
+        // One at a time in this process; the file lock below holds off other processes only.
+        synchronized (Download.class) {
+            locked(folder);
+        }
+    }
+
+    private void locked(Path folder) {
         Path target = folder.resolve(file.name());
         Path part = folder.resolve(file.name() + ".part");
         try {

@@ -33,7 +33,7 @@ final class Handwriting {
     /** Each point a little off its place; points that several strokes share move together. */
     private double[][] movedPoints(double[][] way) {
         double[][] moved = new double[way.length][];
-        double reach = draws.uniform(1, 4.5);
+        double reach = draws.uniform(1, 6);
         for (int s = 0; s < way.length; s++) {
             moved[s] = way[s].clone();
             boolean joined = s > 0
@@ -72,7 +72,7 @@ final class Handwriting {
 
     /** Elastic: two slow waves along and across, halves of different height, top and bottom of different width. */
     private void warp() {
-        double strength = draws.uniform(0, 4.5);
+        double strength = draws.uniform(0, 5.5);
         double[] wave = new double[8];
         for (int k = 0; k < wave.length; k += 2) {
             wave[k] = draws.uniform(0.6, 1.8);
@@ -102,9 +102,9 @@ final class Handwriting {
 
     /** Affine: narrower or wider, slanted, turned. */
     private void turn() {
-        double width = draws.uniform(0.58, 1.2);
-        double slant = 0.18 + 0.24 * draws.normal();
-        double angle = 0.1 * draws.normal();
+        double width = draws.uniform(0.5, 1.3);
+        double slant = 0.18 + 0.27 * draws.normal();
+        double angle = 0.14 * draws.normal();
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
         for (double[] line : lines) {

@@ -16,8 +16,7 @@ final class Ink {
      * @param pixels where the image goes, SIDE·SIDE bytes from offset
      */
     static void draw(double[][] lines, Draws draws, byte[] pixels, int offset) {
-        double radius = 1.15 + 0.36 * draws.normal();
-        radius = Math.max(0.55, radius);
+        double radius = Math.max(0.6, 1.2 + 0.42 * draws.normal());
         double soft = draws.uniform(0.45, 0.8);
         fit(lines, BOX - 2 * radius);
         float[] ink = new float[SIDE * SIDE];
@@ -77,9 +76,11 @@ final class Ink {
                 double t = Math.max(0, Math.min(1, (px * dx + py * dy) / square));
                 double ex = px - t * dx;
                 double ey = py - t * dy;
-                double distance = Math.sqrt(ex * ex + ey * ey);
-                double grey = Math.max(0, Math.min(1, (reach - distance) / (2 * soft)));
-                ink[y * SIDE + x] = Math.max(ink[y * SIDE + x], (float) grey);
+                double distance = ex * ex + ey * ey;
+                if (distance < reach * reach) {
+                    float grey = (float) Math.min(1, (reach - Math.sqrt(distance)) / (2 * soft));
+                    ink[y * SIDE + x] = Math.max(ink[y * SIDE + x], grey);
+                }
             }
         }
     }
