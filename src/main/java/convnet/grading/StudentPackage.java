@@ -1,22 +1,21 @@
 package convnet.grading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The zip file that students get: the project without solutions, hidden checks and tests. The same project gives the same
@@ -35,6 +34,9 @@ public final class StudentPackage {
             "pom.xml",
             "src/main");
     private static final List<String> EXECUTABLE = List.of("course");
+    private static final int DIRECTORY_LENGTH = 46;
+    private static final int END_LENGTH = 22;
+    private static final byte UNIX = 3;
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private StudentPackage() {}
@@ -65,36 +67,44 @@ public final class StudentPackage {
     }
 
     private static int fill(Path root, Path zip) throws IOException {
-        // Stored, because compressed bytes differ between versions of zlib; without the zone-dependent time fields.
-        Map<String, Object> options = Map.of(
-                "create", "true",
-                "compressionMethod", "STORED",
-                "enablePosixFileAttributes", "true",
-                "zipinfo-time", "false");
         List<String> names = files(root);
-        try (FileSystem target = FileSystems.newFileSystem(URI.create("jar:" + zip.toUri()), options)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            // Stored, because compressed bytes differ between versions of zlib.
+            out.setMethod(ZipOutputStream.STORED);
             for (String name : names) {
-                Path entry = target.getPath(FOLDER, name);
-                Files.createDirectories(entry.getParent());
-                Files.write(entry, Files.readAllBytes(root.resolve(name)));
-                Files.setPosixFilePermissions(
-                        entry, PosixFilePermissions.fromString(EXECUTABLE.contains(name) ? "rwxr-xr-x" : "rw-r--r--"));
+                byte[] content = Files.readAllBytes(root.resolve(name));
+                CRC32 sum = new CRC32();
+                sum.update(content);
+                ZipEntry entry = new ZipEntry(FOLDER + "/" + name);
+                entry.setSize(content.length);
+                entry.setCrc(sum.getValue());
+                entry.setTimeLocal(TIME);
+                out.putNextEntry(entry);
+                out.write(content);
             }
-            stamp(target.getPath(FOLDER));
         }
+        Files.write(zip, withModes(bytes.toByteArray()));
         return names.size();
     }
 
-    private static void stamp(Path folder) throws IOException {
-        FileTime time = FileTime.from(TIME.atZone(ZoneId.systemDefault()).toInstant());
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.toList()) {
-                Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(time, time, time);
-                if (Files.isDirectory(entry)) {
-                    Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
+    /**
+     * Java's zip files do not say which file is executable. So the central directory is completed: each entry gets Unix
+     * as its system (byte 5) and the file's mode in the upper half of its external attributes (bytes 38 to 41).
+     */
+    private static byte[] withModes(byte[] zip) {
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - END_LENGTH;
+        int at = bytes.getInt(end + 16);
+        for (int entries = bytes.getShort(end + 10) & 0xFFFF; entries > 0; entries--) {
+            int nameLength = bytes.getShort(at + 28) & 0xFFFF;
+            String name = new String(zip, at + DIRECTORY_LENGTH, nameLength, StandardCharsets.UTF_8);
+            boolean executable = EXECUTABLE.contains(name.substring(FOLDER.length() + 1));
+            bytes.put(at + 5, UNIX);
+            bytes.putInt(at + 38, (executable ? 0100755 : 0100644) << 16);
+            at += DIRECTORY_LENGTH + nameLength + (bytes.getShort(at + 30) & 0xFFFF);
         }
+        return zip;
     }
 
     /** The names of the files that students get, with slashes, sorted. */
