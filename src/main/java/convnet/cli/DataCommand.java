@@ -85,6 +85,7 @@ final class DataCommand implements Callable<Integer> {
         private final PrintWriter out;
         private final boolean terminal;
         private ProgressBar bar;
+        private long quarter;
 
         Bar(PrintWriter out, boolean terminal) {
             this.out = out;
@@ -101,6 +102,7 @@ final class DataCommand implements Callable<Integer> {
         @Override
         public void progress(String file, long done, long total) {
             if (!terminal) {
+                quarters(file, done, total);
                 return;
             }
             if (bar == null) {
@@ -113,6 +115,15 @@ final class DataCommand implements Callable<Integer> {
             }
             bar.maxHint(total);
             bar.stepTo(done);
+        }
+
+        private void quarters(String file, long done, long total) {
+            long reached = total <= 0 ? 0 : 4 * done / total;
+            if (reached != quarter && reached > 0) {
+                out.println(file + ": " + 25 * reached + " % of " + total / 1_000_000 + " MB");
+                out.flush();
+            }
+            quarter = reached;
         }
 
         @Override
