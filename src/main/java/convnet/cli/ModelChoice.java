@@ -20,7 +20,7 @@ enum ModelChoice {
             32,
             Optimizers.sgd(0.02f).momentum(0.9f).weightDecay(5e-4f)),
     LENET_LECTURE("lenet-lecture", LeNet::lecture, 28, Optimizers.adam(0.003f)),
-    LENET_1998("lenet-1998", LeNet::original1998, 32, Optimizers.sgd(0.02f).momentum(0.9f));
+    LENET_1998("lenet-1998", LeNet::original1998, 32, Optimizers.sgd(0.001f).momentum(0.9f));
 
     private final String word;
     private final Supplier<Sequential> network;
