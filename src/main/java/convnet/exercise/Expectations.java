@@ -23,7 +23,9 @@ public final class Expectations {
     public static void assertClose(Object expected, Object actual) {
         String problem = difference(expected, actual);
         if (problem != null) {
-            throw new AssertionFailedError(problem);
+            throw expected != null && expected.getClass().isArray()
+                    ? new AssertionFailedError(problem, expected, actual)
+                    : new AssertionFailedError(problem);
         }
     }
 
@@ -53,9 +55,7 @@ public final class Expectations {
         if (problem == null) {
             problem = firstWrong(expected, actual, "");
         }
-        return problem == null
-                ? null
-                : problem + "\nexpected\n" + ValueText.of(expected) + "\nbut got\n" + ValueText.of(actual);
+        return problem;
     }
 
     private static String kind(Object value) {

@@ -25,7 +25,7 @@ public final class ValueText {
             return number(((Number) value).doubleValue());
         }
         if (!value.getClass().isArray()) {
-            return value.toString();
+            return String.valueOf(value);
         }
         if (Array.getLength(value) == 0) {
             return "[]";

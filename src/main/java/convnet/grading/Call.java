@@ -4,7 +4,8 @@ import convnet.exercise.CallFailed;
 import convnet.exercise.ValueText;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.StringJoiner;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One call of a student's object during a check.
@@ -16,13 +17,10 @@ import java.util.StringJoiner;
  */
 record Call(Method method, Object[] arguments, Object result, CallFailed failure) {
     /** The arguments under their names, for a student who wants to follow the call by hand. */
-    String text() {
-        StringJoiner text = new StringJoiner("\n");
+    List<Labelled> labelled() {
         Parameter[] parameters = method.getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            String value = ValueText.of(arguments[i]);
-            text.add(parameters[i].getName() + (value.contains("\n") ? "\n" : " = ") + value);
-        }
-        return text.toString();
+        return IntStream.range(0, arguments.length)
+                .mapToObj(i -> new Labelled(parameters[i].getName(), ValueText.of(arguments[i])))
+                .toList();
     }
 }

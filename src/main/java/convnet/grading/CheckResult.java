@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param check         the name of its method
  * @param points        what it is worth
  * @param verdict       how it ended
- * @param problem       what went wrong, in sentences for the student; empty if it passed
+ * @param problem       what went wrong, in a sentence for the student; empty if it passed
+ * @param values        what the wrong call got, should give and gave; empty if there is nothing to see
  * @param misconception the sentence of the misconception that gives the same results; empty if none does
  * @param calls         the calls of the student's object; the last is the one that brought the problem
  * @param hints         three, from a nudge to nearly the line
@@ -20,6 +21,7 @@ record CheckResult(
         int points,
         Verdict verdict,
         String problem,
+        List<Labelled> values,
         String misconception,
         List<Call> calls,
         List<String> hints) {
@@ -42,6 +44,6 @@ record CheckResult(
     }
 
     CheckResult withMisconception(String sentence) {
-        return new CheckResult(check, points, verdict, problem, sentence, calls, hints);
+        return new CheckResult(check, points, verdict, problem, values, sentence, calls, hints);
     }
 }

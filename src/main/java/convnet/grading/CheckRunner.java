@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import convnet.exercise.CallFailed;
 import convnet.exercise.Check;
 import convnet.exercise.Subjects;
+import convnet.exercise.ValueText;
 import convnet.exercise.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.opentest4j.AssertionFailedError;
 
 /** Runs a class of checks by the JUnit Platform in this process, wherever the student's object lives. */
 final class CheckRunner {
@@ -83,30 +85,48 @@ final class CheckRunner {
         return hints;
     }
 
-    private static CheckResult result(Method method, Throwable thrown, Function<String, List<Call>> calls) {
+    private static CheckResult result(Method method, Throwable thrown, Function<String, List<Call>> callsOf) {
         Check check = method.getAnnotation(Check.class);
-        Verdict verdict;
-        if (thrown == null) {
-            verdict = Verdict.PASS;
-        } else if (thrown instanceof CallFailed failure) {
-            verdict = failure.verdict();
-        } else if (thrown instanceof AssertionError) {
-            verdict = Verdict.FAIL;
-        } else {
-            verdict = Verdict.BROKEN;
-        }
-        String problem = thrown == null
-                ? ""
-                : verdict == Verdict.BROKEN
-                        ? "this check itself is broken (" + thrown + "); tell your instructor, the mistake is not yours"
-                        : thrown.getMessage();
+        List<Call> calls = List.copyOf(callsOf.apply(method.getName()));
+        Verdict verdict = verdict(thrown);
+        String problem =
+                switch (verdict) {
+                    case PASS -> "";
+                    case BROKEN ->
+                        "this check itself is broken (" + thrown + "); tell your instructor, the mistake is not yours";
+                    default -> String.valueOf(thrown.getMessage());
+                };
         return new CheckResult(
                 method.getName(),
                 check.points(),
                 verdict,
                 problem,
+                values(verdict, thrown, calls),
                 "",
-                List.copyOf(calls.apply(method.getName())),
+                calls,
                 List.of(check.hints()));
+    }
+
+    private static Verdict verdict(Throwable thrown) {
+        if (thrown == null) {
+            return Verdict.PASS;
+        }
+        if (thrown instanceof CallFailed failure) {
+            return failure.verdict();
+        }
+        return thrown instanceof AssertionError ? Verdict.FAIL : Verdict.BROKEN;
+    }
+
+    private static List<Labelled> values(Verdict verdict, Throwable thrown, List<Call> calls) {
+        List<Labelled> values = new ArrayList<>();
+        if (verdict == Verdict.PASS || verdict == Verdict.MISSING || calls.isEmpty()) {
+            return values;
+        }
+        values.addAll(calls.get(calls.size() - 1).labelled());
+        if (thrown instanceof AssertionFailedError wrong && wrong.isExpectedDefined() && wrong.isActualDefined()) {
+            values.add(new Labelled("expected", ValueText.of(wrong.getExpected().getEphemeralValue())));
+            values.add(new Labelled("but got", ValueText.of(wrong.getActual().getEphemeralValue())));
+        }
+        return values;
     }
 }

@@ -58,24 +58,21 @@ public final class ExerciseReport implements Displayable {
                 : "More help: hint(\"" + task.id() + "\", 2), then hint(\"" + task.id() + "\", 3)";
     }
 
-    /** What is said about one check, part by part; the parts that are tables of numbers keep their lines. */
-    private List<String> explanation(CheckResult result) {
-        List<String> parts = new ArrayList<>();
-        if (result.passed() || unwritten()) {
-            return parts;
-        }
-        parts.add(result.problem());
+    /** What is said about one check after its values. */
+    private List<String> advice(CheckResult result) {
+        List<String> advice = new ArrayList<>();
         if (!result.misconception().isEmpty()) {
-            parts.add("Your result is the one you get when " + result.misconception() + ".");
+            advice.add("Your result is the one you get when " + result.misconception() + ".");
         }
-        if (!result.calls().isEmpty() && result.verdict() != Verdict.MISSING) {
-            parts.add("Called with\n"
-                    + result.calls().get(result.calls().size() - 1).text());
+        if (!result.passed() && !unwritten()) {
+            advice.add("Hint: " + result.hints().get(0));
         }
-        if (!result.hints().isEmpty()) {
-            parts.add("Hint: " + result.hints().get(0));
-        }
-        return parts;
+        return advice;
+    }
+
+    /** What went wrong; nothing where nobody has tried. */
+    private String problem(CheckResult result) {
+        return unwritten() ? "" : result.problem();
     }
 
     @Override
@@ -85,8 +82,10 @@ public final class ExerciseReport implements Displayable {
             text.append(String.format(
                     "  %s %d/%d  %s: %s%n",
                     result.passed() ? "✔" : "✘", result.scored(), result.points(), result.title(), result.verdict()));
-            for (String part : explanation(result)) {
-                text.append(part.replaceAll("(?m)^", "           ")).append('\n');
+            List<String> parts = new ArrayList<>(List.of(problem(result), Labelled.beside(result.values())));
+            parts.addAll(advice(result));
+            for (String part : parts) {
+                text.append(part.isEmpty() ? "" : part.replaceAll("(?m)^", "           ") + "\n");
             }
         }
         text.append(total());
@@ -105,8 +104,9 @@ public final class ExerciseReport implements Displayable {
         for (CheckResult result : results) {
             html.append("<tr><td>" + Html.escape(result.title()) + "</td>");
             html.append("<td class=\"cn-number\">" + result.scored() + "/" + result.points() + "</td>");
-            html.append("<td>" + mark(result) + "</td><td>");
-            explanation(result).forEach(part -> html.append(paragraph(part)));
+            html.append("<td>" + mark(result) + "</td><td style=\"max-width:60em\">" + Html.escape(problem(result))
+                    + values(result));
+            advice(result).forEach(part -> html.append("<div>" + Html.escape(part) + "</div>"));
             html.append("</td></tr>");
         }
         html.append("</tbody></table><p><b>" + Html.escape(total()) + "</b></p>");
@@ -121,11 +121,12 @@ public final class ExerciseReport implements Displayable {
                 + (result.passed() ? "✔ " : "✘ ") + Html.escape(result.verdict().toString()) + "</span>";
     }
 
-    private static String paragraph(String part) {
-        int end = part.indexOf('\n');
-        return end < 0
-                ? "<div>" + Html.escape(part) + "</div>"
-                : "<div>" + Html.escape(part.substring(0, end)) + "</div><pre style=\"margin:2px 0\">"
-                        + Html.escape(part.substring(end + 1)) + "</pre>";
+    private static String values(CheckResult result) {
+        StringBuilder html = new StringBuilder();
+        for (Labelled value : result.values()) {
+            html.append("<div><span style=\"color:var(--cn-dim)\">" + Html.escape(value.label())
+                    + "</span><pre style=\"margin:0\">" + Html.escape(value.text()) + "</pre></div>");
+        }
+        return html.isEmpty() ? "" : "<div class=\"cn-row\" style=\"margin:.3em 0\">" + html + "</div>";
     }
 }

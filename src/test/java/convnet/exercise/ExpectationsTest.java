@@ -3,6 +3,7 @@ package convnet.exercise;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,23 +30,19 @@ class ExpectationsTest {
     }
 
     @Test
-    void firstWrongElementIsNamedAndBothMatricesAreShown() {
-        assertEquals(
-                """
-                element [0][1] is 23, expected 25
-                expected
-                [[19  25]
-                 [37  43]]
-                but got
-                [[19  23]
-                 [ 0  43]]""",
-                complaint(EXPECTED, new float[][] {{19, 23}, {0, 43}}));
+    void firstWrongElementIsNamedAndBothMatricesAreKept() {
+        float[][] wrong = {{19, 23}, {0, 43}};
+        AssertionFailedError error =
+                assertThrows(AssertionFailedError.class, () -> Expectations.assertClose(EXPECTED, wrong));
+        assertEquals("element [0][1] is 23, expected 25", error.getMessage());
+        assertSame(EXPECTED, error.getExpected().getEphemeralValue());
+        assertSame(wrong, error.getActual().getEphemeralValue());
     }
 
     @Test
     void notANumberNeverPasses() {
         String text = complaint(EXPECTED, new float[][] {{19, 25}, {37, Float.NaN}});
-        assertTrue(text.startsWith("element [1][1] is NaN, expected 43\n"), text);
+        assertTrue(text.startsWith("element [1][1] is NaN, expected 43"), text);
         assertEquals("the result is NaN, expected 2", complaint(2.0f, Float.NaN));
         assertTrue(complaint(new double[] {1}, new double[] {Double.NaN}).startsWith("element [0] is NaN, expected 1"));
     }
@@ -60,7 +57,7 @@ class ExpectationsTest {
     @Test
     void wrongShapeIsNamed() {
         String text = complaint(EXPECTED, new float[3][3]);
-        assertTrue(text.startsWith("the result is a matrix 3×3, expected a matrix 2×2\n"), text);
+        assertTrue(text.startsWith("the result is a matrix 3×3, expected a matrix 2×2"), text);
         assertTrue(complaint(new float[4], new float[5])
                 .startsWith("the result is an array of length 5, expected an array of length 4"));
         assertTrue(complaint(new float[2][1][3], new float[2][1][4])
@@ -72,21 +69,20 @@ class ExpectationsTest {
     void nullIsNamed() {
         assertEquals("the result is null, expected a matrix 2×2", complaint(EXPECTED, null));
         String text = complaint(EXPECTED, new float[][] {{19, 25}, null});
-        assertTrue(text.startsWith("row [1] of the result is null\n"), text);
-        assertTrue(text.endsWith("but got\n[[19  25]\n null]"), text);
+        assertTrue(text.startsWith("row [1] of the result is null"), text);
     }
 
     @Test
     void unevenRowsAreNamed() {
         String text = complaint(EXPECTED, new float[][] {{19, 25}, {37}});
-        assertTrue(text.startsWith("the rows of the result differ in length: [0] has 2, [1] has 1\n"), text);
+        assertTrue(text.startsWith("the rows of the result differ in length: [0] has 2, [1] has 1"), text);
     }
 
     @Test
     void rowsOfDifferentLengthMayBeExpected() {
         float[][] expected = {{1}, {2, 3}};
         Expectations.assertClose(expected, new float[][] {{1}, {2, 3}});
-        assertTrue(complaint(expected, new float[][] {{1}, {2}}).startsWith("[1] has length 1, expected 2\n"));
+        assertTrue(complaint(expected, new float[][] {{1}, {2}}).startsWith("[1] has length 1, expected 2"));
     }
 
     @Test

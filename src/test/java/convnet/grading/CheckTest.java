@@ -61,21 +61,11 @@ class CheckTest {
                           ✔ 1/1  output has one element for each place of the kernel: passed
                           ✘ 0/1  each element is the sum of the products under the kernel: wrong
                                    element [0][0] is 5, expected 19
-                                   expected
-                                   [[19  25]
-                                    [37  43]]
-                                   but got
-                                   [[ 5  11]
-                                    [23  29]]
-                                   Your result is the one you get when the kernel is flipped (turned by 180 degrees): that is convolution in mathematics, not cross-correlation.
-                                   Called with
-                                   input
-                                   [[0  1  2]
-                                    [3  4  5]
+                                   input         kernel     expected     but got
+                                   [[0  1  2]    [[0  1]    [[19  25]    [[ 5  11]
+                                    [3  4  5]     [2  3]]    [37  43]]    [23  29]]
                                     [6  7  8]]
-                                   kernel
-                                   [[0  1]
-                                    [2  3]]
+                                   Your result is the one you get when the kernel is flipped (turned by 180 degrees): that is convolution in mathematics, not cross-correlation.
                                    Hint: Do one output element with pencil and paper: lay the kernel on the top left corner of the input.
                         """),
                 text);

@@ -8,6 +8,7 @@ import convnet.exercise.CallFailed;
 import convnet.exercise.Verdict;
 import convnet.exercise.lesson02.Corr2d;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
@@ -45,7 +46,7 @@ class LocalSubjectsTest {
         assertEquals(1, input[0][0]);
         assertEquals(7, result[0][0]);
         Call call = subjects.calls("check").get(0);
-        assertEquals("input = [[1]]\nkernel = [[1]]", call.text());
+        assertEquals(List.of(new Labelled("input", "[[1]]"), new Labelled("kernel", "[[1]]")), call.labelled());
         assertEquals(7, ((float[][]) call.result())[0][0]);
     }
 
