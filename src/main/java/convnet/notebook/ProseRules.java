@@ -131,8 +131,10 @@ final class ProseRules {
             if (!ProseNumbers.says(cell, claim.says())) {
                 add(
                         index,
-                        "claims \"" + claim.says() + "\" (" + claim.is() + "), but its text does not say so;"
-                                + " change the text or the claim");
+                        "claims \"" + claim.says() + "\" (" + claim.is() + "), but its text does not say so; "
+                                + (claim.says().matches(".*[$*`].*")
+                                        ? "write it as a reader sees it, without $, * and `"
+                                        : "change the text or the claim"));
             }
         }
         for (String given : claims.given()) {
