@@ -1,5 +1,6 @@
 package convnet.cli;
 
+import convnet.jupyter.KernelException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -11,6 +12,8 @@ import picocli.CommandLine.HelpCommand;
         name = "course",
         description = "Convolutional neural networks in Java notebooks: run the lessons, train, check, and grade.",
         subcommands = {
+            RunCommand.class,
+            SiteCommand.class,
             CheckCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
@@ -42,7 +45,8 @@ public final class Main {
     /** A mistake of the user's is one sentence; a stack trace is only for mistakes of ours. */
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        boolean expected = problem instanceof IllegalArgumentException
+        boolean expected = problem instanceof KernelException
+                || problem instanceof IllegalArgumentException
                 || problem instanceof IllegalStateException
                 || problem instanceof UncheckedIOException
                 || problem instanceof java.io.IOException;
