@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every exercise is sound, and what is generated from the solutions is what is committed. */
-class ExercisesTest {
+class ExercisesIT {
     private static final Path ROOT = Path.of("");
-    private static final Gate GATE = new Gate(ROOT, ExercisesTest.class.getClassLoader());
+    private static final Gate GATE = new Gate(ROOT, ExercisesIT.class.getClassLoader());
     private static final ReleaseFiles FILES = ReleaseFiles.in(ROOT);
     private static final Map<String, String> GENERATED = FILES.texts();
 

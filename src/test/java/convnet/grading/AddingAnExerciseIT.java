@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows the README's steps for adding an exercise, in an empty project: adding files is all there is to do. */
-class AddingAnExerciseTest {
+class AddingAnExerciseIT {
     private static final String CONTRACTS = "src/main/java/convnet/exercise/lesson99/";
 
     @TempDir
@@ -167,6 +167,54 @@ class AddingAnExerciseTest {
         assertTrue(problemsWithout("solutions/wrong/lesson99/Squared.java").contains(wrong));
         String master = "twice needs one answer cell in one notebook of solutions/, but is in []";
         assertTrue(problemsWithout("solutions/99-double.ipynb").contains(master));
+    }
+
+    @Test
+    void eachUnsoundFileIsNoticed() throws IOException {
+        String master = "solutions/99-double.ipynb";
+        List<String> starter = problemsWith(
+                master, "// END SOLUTION", "// STARTER\\n\",\n    \"// return values;\\n\",\n    \"// END SOLUTION");
+        assertTrue(
+                starter.contains("twice says of the untouched starter in everyValueIsDoubled: wrong"),
+                starter::toString);
+        List<String> solution = problemsWith(master, "2 * values", "3 * values");
+        assertTrue(
+                solution.contains(
+                        "twice the solution in " + master + " fails everyValueIsDoubled: element [0] is 3, expected 2"),
+                solution::toString);
+        List<String> hints = problemsWith(CONTRACTS + "TwiceChecks.java", "\"a\", ", "");
+        assertTrue(hints.contains("twice needs 3 hints for TwiceChecks.everyValueIsDoubled"), hints::toString);
+        List<String> right = problemsWith("solutions/wrong/lesson99/Squared.java", "*= values[i]", "*= 2");
+        assertTrue(right.contains("twice gives all points to Squared as an object in TwiceChecks"), right::toString);
+        List<String> contract = problemsWith(
+                CONTRACTS + "Twice.java",
+                "(float[] values);",
+                "(float[] values);\n default Object get() { return null; }");
+        assertTrue(
+                contract.stream().anyMatch(problem -> problem.startsWith("twice: contract: Twice.get returns Object")));
+    }
+
+    @Test
+    void readmeNamesEveryFile() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (String part : List.of(
+                "src/main/java/convnet/exercise/lessonNN/",
+                "solutions/hidden/lessonNN/",
+                "solutions/wrong/lessonNN/",
+                "solutions/NN-name.ipynb",
+                "./course release",
+                "./course test")) {
+            assertTrue(readme.contains(part), part);
+        }
+    }
+
+    private List<String> problemsWith(String name, String old, String replacement) throws IOException {
+        String text = Files.readString(root.resolve(name));
+        assertTrue(text.contains(old), text);
+        Files.writeString(root.resolve(name), text.replace(old, replacement));
+        List<String> problems = problems();
+        Files.writeString(root.resolve(name), text);
+        return problems;
     }
 
     private void file(String name, String text) throws IOException {
