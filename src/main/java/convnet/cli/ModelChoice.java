@@ -3,8 +3,6 @@ package convnet.cli;
 import convnet.data.Dataset;
 import convnet.models.LeNet;
 import convnet.nn.Sequential;
-import convnet.train.Optimizer;
-import convnet.train.Optimizers;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,25 +11,31 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The networks that a command can name, each with the settings that train it well. */
 enum ModelChoice {
-    LENET("lenet", LeNet::relu, 28, Optimizers.sgd(0.05f).momentum(0.9f).weightDecay(5e-4f)),
-    LENET_COLOR(
-            "lenet-color",
-            LeNet::color,
-            32,
-            Optimizers.sgd(0.02f).momentum(0.9f).weightDecay(5e-4f)),
-    LENET_LECTURE("lenet-lecture", LeNet::lecture, 28, Optimizers.adam(0.003f)),
-    LENET_1998("lenet-1998", LeNet::original1998, 32, Optimizers.sgd(0.001f).momentum(0.9f));
+    LENET("lenet", LeNet::relu, 28, OptimizerChoice.SGD, 0.05f, 5e-4f),
+    LENET_COLOR("lenet-color", LeNet::color, 32, OptimizerChoice.SGD, 0.02f, 5e-4f),
+    LENET_LECTURE("lenet-lecture", LeNet::lecture, 28, OptimizerChoice.ADAM, 0.003f, 0),
+    LENET_1998("lenet-1998", LeNet::original1998, 32, OptimizerChoice.SGD, 0.001f, 0);
 
     private final String word;
     private final Supplier<Sequential> network;
     private final int side;
-    private final Optimizer optimizer;
+    private final OptimizerChoice optimizer;
+    private final float learningRate;
+    private final float weightDecay;
 
-    ModelChoice(String word, Supplier<Sequential> network, int side, Optimizer optimizer) {
+    ModelChoice(
+            String word,
+            Supplier<Sequential> network,
+            int side,
+            OptimizerChoice optimizer,
+            float learningRate,
+            float weightDecay) {
         this.word = word;
         this.network = network;
         this.side = side;
         this.optimizer = optimizer;
+        this.learningRate = learningRate;
+        this.weightDecay = weightDecay;
     }
 
     static ModelChoice of(String word) {
@@ -54,8 +58,18 @@ enum ModelChoice {
     }
 
     /** The optimizer that trains it well. */
-    Optimizer optimizer() {
+    OptimizerChoice optimizer() {
         return optimizer;
+    }
+
+    /** The learning rate that trains it well with this optimizer. */
+    float learningRate(OptimizerChoice with) {
+        return with == optimizer ? learningRate : with.usualLearningRate();
+    }
+
+    /** The weight decay that trains it well with this optimizer. */
+    float weightDecay(OptimizerChoice with) {
+        return with == optimizer ? weightDecay : 0;
     }
 
     /** Images of 28×28 get a border where the network reads 32×32. */

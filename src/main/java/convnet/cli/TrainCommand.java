@@ -5,7 +5,6 @@ import convnet.nn.Sequential;
 import convnet.train.Augmentation;
 import convnet.train.History;
 import convnet.train.Optimizer;
-import convnet.train.Optimizers;
 import convnet.train.Schedule;
 import convnet.train.Schedules;
 import convnet.train.TensorBoard;
@@ -65,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--optimizer", paramLabel = "NAME", description = "sgd or adam; default: what suits the model")
-    private OptimizerName optimizer;
+    private OptimizerChoice optimizer;
 
     @Option(names = "--lr", paramLabel = "RATE", description = "learning rate; default: what suits the model")
     private Float learningRate;
@@ -77,12 +76,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "of sgd; default: ${DEFAULT-VALUE}")
     private float momentum;
 
-    @Option(
-            names = "--weight-decay",
-            paramLabel = "D",
-            defaultValue = "0",
-            description = "used with --optimizer or --lr; default: ${DEFAULT-VALUE}")
-    private float weightDecay;
+    @Option(names = "--weight-decay", paramLabel = "D", description = "default: what suits the model")
+    private Float weightDecay;
 
     @Option(
             names = "--schedule",
@@ -120,11 +115,6 @@ final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private enum OptimizerName {
-        sgd,
-        adam
-    }
-
     private static final class ScheduleByWord implements ITypeConverter<Schedule> {
         @Override
         public Schedule convert(String word) {
@@ -151,6 +141,9 @@ final class TrainCommand implements Callable<Integer> {
         train = model.fitted(images == null ? train : train.take(images));
         test = model.fitted(images == null ? test : test.take(images));
         Sequential network = model.network().initialize(new Random(seed));
+        if (json != null) {
+            TrainReport.requireFolder(json);
+        }
         TrainReport report = new TrainReport(spec.commandLine().getOut(), model.toString(), network, train, test);
         Trainer trainer = trainer(network).onEpoch(report);
         report.announce(trainer);
@@ -177,13 +170,10 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Optimizer optimizer() {
-        if (optimizer == null && learningRate == null) {
-            return model.optimizer();
-        }
-        if (optimizer == OptimizerName.adam) {
-            return Optimizers.adam(learningRate == null ? 0.001f : learningRate).weightDecay(weightDecay);
-        }
-        float rate = learningRate == null ? 0.05f : learningRate;
-        return Optimizers.sgd(rate).momentum(momentum).weightDecay(weightDecay);
+        OptimizerChoice kind = optimizer == null ? model.optimizer() : optimizer;
+        return kind.with(
+                learningRate == null ? model.learningRate(kind) : learningRate,
+                momentum,
+                weightDecay == null ? model.weightDecay(kind) : weightDecay);
     }
 }

@@ -149,6 +149,17 @@ final class TrainReport implements EpochListener {
         return String.format("%08x", crc.getValue());
     }
 
+    /** Says before a training, not after it, that its result cannot be written. */
+    static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isWritable(folder) || Files.isDirectory(file)) {
+            throw new UncheckedIOException(
+                    "--json " + file
+                            + ": expected a file in a folder that exists and can be written; choose another name",
+                    new IOException(file.toString()));
+        }
+    }
+
     /** Writes settings and results; a file of that name is replaced only when the new one is complete. */
     void writeJson(Path file, History history) {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

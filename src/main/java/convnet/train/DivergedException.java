@@ -8,11 +8,11 @@ public final class DivergedException extends IllegalStateException {
     private final int step;
     private final transient History history;
 
-    DivergedException(double loss, int epoch, int step, int steps, float learningRate, History history) {
+    DivergedException(double loss, int epoch, int step, int steps, float learningRate, float smaller, History history) {
         super("training: expected a finite loss, but it became "
                 + (Double.isNaN(loss) ? "NaN" : "infinite") + " in epoch " + epoch + " at step " + step + " of " + steps
                 + " with learning rate " + learningRate + "; the network has its weights from before epoch " + epoch
-                + " again; try a learning rate of " + learningRate / 10
+                + " again; try a learning rate of " + smaller
                 + " or less, and check that pixels lie in [0, 1] and that the network was initialized");
         this.epoch = epoch;
         this.step = step;

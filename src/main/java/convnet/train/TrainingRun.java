@@ -129,7 +129,14 @@ final class TrainingRun {
 
     private DivergedException diverged(double loss, int epoch, int step, float rate, List<Tensor> before) {
         Checkpoint.copy(before, Checkpoint.tensors(network));
-        return new DivergedException(loss, epoch, step, batches.count(), rate, new History(results));
+        return new DivergedException(
+                loss,
+                epoch,
+                step,
+                batches.count(),
+                rate,
+                trainer.optimizer().learningRate() / 10,
+                new History(results));
     }
 
     /** Keeps the best weights, and says why to stop, or nothing. */

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ class TrainCommandTest {
 
     private int train(String... options) {
         return new CommandLine(new TrainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
@@ -113,7 +115,7 @@ class TrainCommandTest {
         err.getBuffer().setLength(0);
         assertEquals(2, train("--optimizer", "rmsprop"));
         assertEquals(
-                "Invalid value for option '--optimizer': expected one of [sgd, adam] (case-sensitive) but was 'rmsprop'",
+                "Invalid value for option '--optimizer': expected one of [SGD, ADAM] (case-insensitive) but was 'rmsprop'",
                 firstError());
     }
 
@@ -124,6 +126,36 @@ class TrainCommandTest {
         err.getBuffer().setLength(0);
         assertEquals(1, train("--data", "synthetic", "--images", "10", "--epochs", "0"));
         assertEquals("fit: epochs: expected 1 or more, but got 0", firstError());
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsSaidBeforeTheTraining() {
+        Path nowhere = folder.resolve("no/such/result.json");
+        assertEquals(1, train("--data", "synthetic", "--images", "10", "--json", nowhere.toString()));
+        assertEquals(
+                "--json " + nowhere
+                        + ": expected a file in a folder that exists and can be written; choose another name",
+                firstError());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void optionsReplaceWhatSuitsTheModel() {
+        String[] small = {"--data", "synthetic", "--images", "10", "--epochs", "1"};
+        assertEquals(0, train(with(small, "--lr", "0.01", "--shift", "0", "--schedule", "step:2:0.5")));
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "sgd(0.01f).momentum(0.9f).weightDecay(5.0E-4f), step(2, 0.5f), batch size 64, seed 1, "),
+                out::toString);
+        assertEquals(0, train(with(small, "--optimizer", "adam", "--seed", "7")));
+        assertTrue(out.toString().contains("adam(0.001f), cosine(), batch size 64, seed 7, shift(1)"), out::toString);
+    }
+
+    private static String[] with(String[] first, String... more) {
+        String[] all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
     }
 
     @Test

@@ -18,6 +18,9 @@ import convnet.nn.Parameter;
 import convnet.nn.Sequential;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -184,10 +187,27 @@ class TrainerTest {
         assertEquals(
                 "training: expected a finite loss, but it became NaN in epoch 2 at step " + problem.step()
                         + " of 11 with learning rate 1.0E9; the network has its weights from before epoch 2 again; "
-                        + "try a learning rate of 1.0E8 or less, and check that pixels lie in [0, 1] "
+                        + "try a learning rate of 0.01 or less, and check that pixels lie in [0, 1] "
                         + "and that the network was initialized",
                 problem.getMessage());
         assertArrayEquals(weights.get(0), weights(network));
+    }
+
+    @Test
+    void progressSaysTheLastState() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            trainer(Stripes.network()).onEpoch(Trainer.progress()).fit(train, test, 3);
+        } finally {
+            System.setOut(before);
+        }
+        String last = printed.toString(StandardCharsets.UTF_8).strip();
+        assertTrue(
+                last.matches(
+                        "(?s).*training: 33 of 33 · epoch 3 of 3, loss \\d\\.\\d{4}, test accuracy \\d+\\.\\d\\d %"),
+                last);
     }
 
     @Test
