@@ -6,7 +6,7 @@ package convnet.compute;
  * <p>Padded input row Y takes part in output row t − e through window row i where Y = t·s + a and i·d = e·s + a: each
  * remainder a of the stride sees only some window rows, and is a convolution without stride of its own.
  */
-final class ShiftBackward {
+final class ShiftBackward implements InputGradientLoop {
     private final ConvShape s;
     private final int firstT;
     private final int firstU;
@@ -64,7 +64,8 @@ final class ShiftBackward {
                 rows);
     }
 
-    void backwardInput(int n, float[] gradOut, float[] weight, float[] gradIn) {
+    @Override
+    public void backwardInput(int n, float[] gradOut, float[] weight, float[] gradIn) {
         int groupC = s.c() / s.groups();
         int groupO = s.o() / s.groups();
         for (int g = 0; g < s.groups(); g++) {

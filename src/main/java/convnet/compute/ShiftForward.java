@@ -1,7 +1,7 @@
 package convnet.compute;
 
 /** The forward pass by {@link ShiftedProduct}: rows are output channels, k runs over (c, i, j). */
-final class ShiftForward {
+final class ShiftForward implements ForwardLoop {
     private final ConvShape s;
     private final Planes planes;
     private final ShiftedProduct product;
@@ -20,7 +20,8 @@ final class ShiftForward {
         product = new ShiftedProduct(s.o() / s.groups(), offsets, weightAt, depth, s.kW(), planes.pitch, s.outH());
     }
 
-    void forward(int n, float[] in, float[] weight, float[] bias, float[] out) {
+    @Override
+    public void forward(int n, float[] in, float[] weight, float[] bias, float[] out) {
         for (int g = 0; g < s.groups(); g++) {
             int firstC = g * (s.c() / s.groups());
             int firstO = g * (s.o() / s.groups());

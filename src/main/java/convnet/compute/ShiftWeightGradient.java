@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>For that the output gradient is turned to channels last, in panels as wide as a tile, with zeros at the positions
  * between one row's end and the next row's begin.
  */
-final class ShiftWeightGradient {
+final class ShiftWeightGradient implements WeightGradientLoop {
     /** Floats of output gradient that stay in the first cache while all window places pass over them: 24 KiB. */
     private static final int BLOCK = 6 << 10;
 
@@ -48,7 +48,8 @@ final class ShiftWeightGradient {
         sums = new float[panels * padded * width];
     }
 
-    void backwardWeight(int n, float[] in, float[] gradOut, float[] gradWeight) {
+    @Override
+    public void backwardWeight(int n, float[] in, float[] gradOut, float[] gradWeight) {
         for (int g = 0; g < s.groups(); g++) {
             Arrays.fill(sums, 0);
             for (int image = 0; image < n; image++) {

@@ -15,7 +15,7 @@ public final class VectorCompute implements Compute {
 
     @Override
     public Convolution convolution(ConvShape shape, int n) {
-        return new ShiftConvolution(shape);
+        return new VectorConvolution(shape);
     }
 
     @Override

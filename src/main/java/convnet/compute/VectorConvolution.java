@@ -1,37 +1,37 @@
 package convnet.compute;
 
-/** Convolution of any shape by products with shifted planes, see {@link ShiftedProduct}; memory for each pass on first use. */
-final class ShiftConvolution implements Convolution {
+/** A convolution by the loops that {@link LoopChoice} names for its shape; each has its memory from its first use on. */
+final class VectorConvolution implements Convolution {
     private final ConvShape s;
     private final float[] lanes = new float[VectorWidth.species().length()];
-    private ShiftForward forward;
-    private ShiftBackward backward;
-    private ShiftWeightGradient weightGradient;
+    private ForwardLoop forward;
+    private InputGradientLoop inputGradient;
+    private WeightGradientLoop weightGradient;
 
-    ShiftConvolution(ConvShape shape) {
+    VectorConvolution(ConvShape shape) {
         s = shape;
     }
 
     @Override
     public void forward(int n, float[] in, float[] weight, float[] bias, float[] out) {
         if (forward == null) {
-            forward = new ShiftForward(s);
+            forward = LoopChoice.forward(s);
         }
         forward.forward(n, in, weight, bias, out);
     }
 
     @Override
     public void backwardInput(int n, float[] gradOut, float[] weight, float[] gradIn) {
-        if (backward == null) {
-            backward = new ShiftBackward(s);
+        if (inputGradient == null) {
+            inputGradient = LoopChoice.inputGradient(s);
         }
-        backward.backwardInput(n, gradOut, weight, gradIn);
+        inputGradient.backwardInput(n, gradOut, weight, gradIn);
     }
 
     @Override
     public void backwardWeight(int n, float[] in, float[] gradOut, float[] gradWeight, float[] gradBias) {
         if (weightGradient == null) {
-            weightGradient = new ShiftWeightGradient(s);
+            weightGradient = LoopChoice.weightGradient(s);
         }
         weightGradient.backwardWeight(n, in, gradOut, gradWeight);
         if (gradBias != null) {
