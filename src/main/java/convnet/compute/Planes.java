@@ -105,9 +105,7 @@ final class Planes {
 
     private static void copy(float[] from, int fromAt, int step, float[] to, int toAt, int count) {
         if (step == 1) {
-            for (int x = 0; x < count; x++) {
-                to[toAt + x] = from[fromAt + x];
-            }
+            Rows.copy(from, fromAt, to, toAt, count);
         } else if (step == 2) {
             for (int x = 0; x < count; x++) {
                 to[toAt + x] = from[fromAt + 2 * x];

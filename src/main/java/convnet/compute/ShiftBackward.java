@@ -118,7 +118,7 @@ final class ShiftBackward implements InputGradientLoop {
 
     private static void spread(float[] from, int fromAt, float[] to, int toAt, int step, int count) {
         if (step == 1) {
-            System.arraycopy(from, fromAt, to, toAt, count);
+            Rows.copy(from, fromAt, to, toAt, count);
         } else if (step == 2) {
             for (int x = 0; x < count; x++) {
                 to[toAt + 2 * x] = from[fromAt + x];

@@ -44,7 +44,7 @@ final class ShiftForward implements ForwardLoop {
             int from = r * product.resultStride();
             int to = at + (r * s.outH() + firstRow) * s.outW();
             for (int y = 0; y < rows; y++) {
-                System.arraycopy(product.results(), from + y * planes.pitch, out, to + y * s.outW(), s.outW());
+                Rows.copy(product.results(), from + y * planes.pitch, out, to + y * s.outW(), s.outW());
             }
         }
     }

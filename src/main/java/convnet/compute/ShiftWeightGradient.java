@@ -44,7 +44,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
             offsets[k] = planes.offset(k / (s.kH() * s.kW()), place / s.kW(), place % s.kW());
         }
         blockRows = Math.max(1, Math.min(s.outH(), BLOCK / (planes.pitch * width)));
-        turned = new float[panels * s.outH() * planes.pitch * width];
+        turned = new float[panels * blockRows * planes.pitch * width];
         sums = new float[panels * padded * width];
     }
 
@@ -54,32 +54,34 @@ final class ShiftWeightGradient implements WeightGradientLoop {
             Arrays.fill(sums, 0);
             for (int image = 0; image < n; image++) {
                 planes.fill(in, image * s.c() * s.h() * s.w());
-                turn(gradOut, (image * s.o() + g * groupO) * s.outH() * s.outW());
                 int base = planes.offset(g * (s.c() / s.groups()), 0, 0);
+                int at = (image * s.o() + g * groupO) * s.outH() * s.outW();
                 for (int y = 0; y < s.outH(); y += blockRows) {
-                    addBlock(base, y, Math.min(blockRows, s.outH() - y));
+                    int rows = Math.min(blockRows, s.outH() - y);
+                    turn(gradOut, at + y * s.outW(), rows);
+                    addBlock(base + y * planes.pitch, rows);
                 }
             }
             addSums(gradWeight, g * groupO * depth);
         }
     }
 
-    private void addBlock(int base, int y, int rows) {
+    private void addBlock(int base, int rows) {
         int count = (rows - 1) * planes.pitch + s.outW();
         for (int panel = 0; panel < panels; panel++) {
-            int gradAt = (panel * s.outH() + y) * planes.pitch * width;
+            int gradAt = panel * blockRows * planes.pitch * width;
             for (int k = 0; k < offsets.length; k += tile.rows) {
                 int to = (panel * offsets.length + k) * width;
-                tile.add(count, planes.values(), offsets, k, base + y * planes.pitch, turned, gradAt, sums, to);
+                tile.add(count, planes.values(), offsets, k, base, turned, gradAt, sums, to);
             }
         }
     }
 
-    /** turned[panel, y, x, o] = gradOut[o, y, x] */
-    private void turn(float[] gradOut, int at) {
-        for (int o = 0; o < groupO; o++) {
-            for (int y = 0; y < s.outH(); y++) {
-                int to = (o / width * s.outH() + y) * planes.pitch * width + o % width;
+    /** turned[panel, y, x, o] = gradOut[o, y, x], row by row, so that what is written stays in the first cache. */
+    private void turn(float[] gradOut, int at, int rows) {
+        for (int y = 0; y < rows; y++) {
+            for (int o = 0; o < groupO; o++) {
+                int to = (o / width * blockRows + y) * planes.pitch * width + o % width;
                 turnRow(gradOut, at + (o * s.outH() + y) * s.outW(), s.outW(), turned, to, width);
             }
         }
