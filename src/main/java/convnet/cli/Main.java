@@ -18,7 +18,8 @@ import picocli.CommandLine.HelpCommand;
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            BenchCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "ConvNet Course 1.0.0",
