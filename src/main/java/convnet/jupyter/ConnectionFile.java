@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Where a kernel listens and with which key both sides sign: the file that every Jupyter kernel is started with. */
 record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbeat, String key) {
@@ -51,6 +53,20 @@ record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbea
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("kernel: cannot write a connection file into " + folder, e);
+        }
+    }
+
+    /** Whether the kernel listens on every port. */
+    boolean listening() {
+        return IntStream.of(shell, iopub, stdin, control, heartbeat).allMatch(ConnectionFile::listening);
+    }
+
+    private static boolean listening(int port) {
+        try (Socket socket = new Socket(IP, port)) {
+            // A system may connect a socket that picks the same port as its own with itself.
+            return socket.getLocalPort() != port;
+        } catch (IOException e) {
+            return false;
         }
     }
 

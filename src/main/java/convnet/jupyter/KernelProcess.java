@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class KernelProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration POLITE = Duration.ofMillis(500);
+    private static final Duration FRESH_CONNECTION = Duration.ofSeconds(20);
     private static final int ATTEMPTS = 3;
     private static final int TAIL_LINES = 12;
 
@@ -19,7 +20,8 @@ public final class KernelProcess implements AutoCloseable {
     private final Process process;
     private final ProcessTail tail;
     private final Path connectionFile;
-    private final KernelClient client;
+    private final ConnectionFile connection;
+    private KernelClient client;
     private final Thread endWithUs;
 
     /**
@@ -69,7 +71,7 @@ public final class KernelProcess implements AutoCloseable {
         endWithUs = new Thread(process::destroyForcibly, "kernel-end");
         Runtime.getRuntime().addShutdownHook(endWithUs);
         tail = new ProcessTail(process);
-        client = new KernelClient(this, new Channels(connection));
+        this.connection = connection;
     }
 
     /** What runs cells in this kernel. */
@@ -97,7 +99,7 @@ public final class KernelProcess implements AutoCloseable {
     /** Asks the kernel to end, helps if it does not, and removes the connection file. */
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (process.isAlive() && client != null) {
             client.shutdown();
             await(POLITE);
         }
@@ -109,7 +111,9 @@ public final class KernelProcess implements AutoCloseable {
         if (process.isAlive()) {
             kill();
         }
-        client.close();
+        if (client != null) {
+            client.close();
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(endWithUs);
             Files.deleteIfExists(connectionFile);
@@ -145,8 +149,18 @@ public final class KernelProcess implements AutoCloseable {
     }
 
     private void awaitReady(Duration limit) {
-        if (client.ready(System.nanoTime() + limit.toNanos())) {
-            return;
+        long deadline = System.nanoTime() + limit.toNanos();
+        // Connecting to a port on which nobody listens yet sometimes leaves a connection without messages.
+        while (process.isAlive() && System.nanoTime() < deadline && !connection.listening()) {
+            await(Duration.ofMillis(20));
+        }
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            client = new KernelClient(this, new Channels(connection));
+            if (client.ready(Math.min(deadline, System.nanoTime() + FRESH_CONNECTION.toNanos()))) {
+                return;
+            }
+            client.close();
+            client = null;
         }
         if (!process.isAlive()) {
             String words = lastWords(TAIL_LINES);
