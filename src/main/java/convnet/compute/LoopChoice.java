@@ -8,6 +8,15 @@ final class LoopChoice {
      */
     private static final int WINOGRAD_CHANNELS = 24;
 
+    /** Output channels that fill no more than one vector leave lanes empty where lanes are channels. */
+    private static final int LANES = VectorWidth.species().length();
+
+    /**
+     * With lanes as positions, every image loads and stores 24 vectors of sums a tile, as much as 100 positions' work.
+     * Measured on LeNet: 784 positions 4 µs an image instead of 11, 100 positions 14 instead of 9.
+     */
+    private static final int POSITIONS = 256;
+
     private LoopChoice() {}
 
     static ForwardLoop forward(ConvShape s) {
@@ -19,7 +28,8 @@ final class LoopChoice {
     }
 
     static WeightGradientLoop weightGradient(ConvShape s) {
-        return new ShiftWeightGradient(s);
+        boolean dot = s.o() / s.groups() <= LANES && s.outH() * s.outW() >= POSITIONS;
+        return dot ? new DotWeightGradient(s) : new ShiftWeightGradient(s);
     }
 
     /** 3×3 without stride, dilation and groups, and enough channels on both sides. */

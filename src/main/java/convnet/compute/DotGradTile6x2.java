@@ -1,0 +1,90 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Scalar products of 6 output gradients with 2 window places: 12 accumulators, for 16 vector registers.
+ *
+ * <p>Written out for the reasons given at {@link Tile8x3}.
+ */
+final class DotGradTile6x2 {
+    static final int CHANNELS = 6;
+    static final int PLACES = 2;
+
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private DotGradTile6x2() {}
+
+    /**
+     * sums[o, k] += Σ(q) grad[o, q] · planes[offsets[from + k] + at + q], lane by lane: the lanes stay apart.
+     *
+     * @param count of positions q, whole vectors
+     */
+    static void add(
+            int count,
+            float[] planes,
+            int[] offsets,
+            int from,
+            int at,
+            float[] grad,
+            int gradAt,
+            int gradStride,
+            float[] sums,
+            int sumsAt) {
+        int p0 = at + offsets[from];
+        int p1 = at + offsets[from + 1];
+        int g1 = gradAt + gradStride;
+        int g2 = gradAt + 2 * gradStride;
+        int g3 = gradAt + 3 * gradStride;
+        int g4 = gradAt + 4 * gradStride;
+        int g5 = gradAt + 5 * gradStride;
+        FloatVector c00 = FloatVector.fromArray(SPECIES, sums, sumsAt);
+        FloatVector c01 = FloatVector.fromArray(SPECIES, sums, sumsAt + L);
+        FloatVector c10 = FloatVector.fromArray(SPECIES, sums, sumsAt + 2 * L);
+        FloatVector c11 = FloatVector.fromArray(SPECIES, sums, sumsAt + 3 * L);
+        FloatVector c20 = FloatVector.fromArray(SPECIES, sums, sumsAt + 4 * L);
+        FloatVector c21 = FloatVector.fromArray(SPECIES, sums, sumsAt + 5 * L);
+        FloatVector c30 = FloatVector.fromArray(SPECIES, sums, sumsAt + 6 * L);
+        FloatVector c31 = FloatVector.fromArray(SPECIES, sums, sumsAt + 7 * L);
+        FloatVector c40 = FloatVector.fromArray(SPECIES, sums, sumsAt + 8 * L);
+        FloatVector c41 = FloatVector.fromArray(SPECIES, sums, sumsAt + 9 * L);
+        FloatVector c50 = FloatVector.fromArray(SPECIES, sums, sumsAt + 10 * L);
+        FloatVector c51 = FloatVector.fromArray(SPECIES, sums, sumsAt + 11 * L);
+        for (int q = 0; q < count; q += L) {
+            FloatVector x0 = FloatVector.fromArray(SPECIES, planes, p0 + q);
+            FloatVector x1 = FloatVector.fromArray(SPECIES, planes, p1 + q);
+            FloatVector y0 = FloatVector.fromArray(SPECIES, grad, gradAt + q);
+            c00 = y0.fma(x0, c00);
+            c01 = y0.fma(x1, c01);
+            FloatVector y1 = FloatVector.fromArray(SPECIES, grad, g1 + q);
+            c10 = y1.fma(x0, c10);
+            c11 = y1.fma(x1, c11);
+            FloatVector y2 = FloatVector.fromArray(SPECIES, grad, g2 + q);
+            c20 = y2.fma(x0, c20);
+            c21 = y2.fma(x1, c21);
+            FloatVector y3 = FloatVector.fromArray(SPECIES, grad, g3 + q);
+            c30 = y3.fma(x0, c30);
+            c31 = y3.fma(x1, c31);
+            FloatVector y4 = FloatVector.fromArray(SPECIES, grad, g4 + q);
+            c40 = y4.fma(x0, c40);
+            c41 = y4.fma(x1, c41);
+            FloatVector y5 = FloatVector.fromArray(SPECIES, grad, g5 + q);
+            c50 = y5.fma(x0, c50);
+            c51 = y5.fma(x1, c51);
+        }
+        c00.intoArray(sums, sumsAt);
+        c01.intoArray(sums, sumsAt + L);
+        c10.intoArray(sums, sumsAt + 2 * L);
+        c11.intoArray(sums, sumsAt + 3 * L);
+        c20.intoArray(sums, sumsAt + 4 * L);
+        c21.intoArray(sums, sumsAt + 5 * L);
+        c30.intoArray(sums, sumsAt + 6 * L);
+        c31.intoArray(sums, sumsAt + 7 * L);
+        c40.intoArray(sums, sumsAt + 8 * L);
+        c41.intoArray(sums, sumsAt + 9 * L);
+        c50.intoArray(sums, sumsAt + 10 * L);
+        c51.intoArray(sums, sumsAt + 11 * L);
+    }
+}
