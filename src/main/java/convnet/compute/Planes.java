@@ -97,6 +97,11 @@ final class Planes {
         int lastRow = ScalarConvolution.last(a - top, strideH, h, rows);
         int first = ScalarConvolution.first(b - left, strideW);
         int count = ScalarConvolution.last(b - left, strideW, w, columns) - first + 1;
+        if (strideH == 1 && strideW == 1 && count == w && pitch == w) {
+            int size = (lastRow - firstRow + 1) * w;
+            Rows.copy(image, at + (firstRow - top) * w, values, to + firstRow * w, size);
+            return;
+        }
         for (int row = firstRow; row <= lastRow; row++) {
             int from = at + (row * strideH + a - top) * w + first * strideW + b - left;
             copy(image, from, strideW, values, to + row * pitch + first, count);

@@ -1,5 +1,7 @@
 package convnet.compute;
 
+import java.util.Arrays;
+
 /**
  * The gradient by the input by {@link ShiftedProduct}: rows are input channels, k runs over (o, i, j).
  *
@@ -56,8 +58,8 @@ final class ShiftBackward implements InputGradientLoop {
         }
         return new ShiftedProduct(
                 groupC,
-                java.util.Arrays.copyOf(offsets, k),
-                java.util.Arrays.copyOf(weightAt, k),
+                Arrays.copyOf(offsets, k),
+                Arrays.copyOf(weightAt, k),
                 s.kH() * s.kW(),
                 columns,
                 planes.pitch,

@@ -43,6 +43,10 @@ final class ShiftForward implements ForwardLoop {
         for (int r = 0; r < s.o() / s.groups(); r++) {
             int from = r * product.resultStride();
             int to = at + (r * s.outH() + firstRow) * s.outW();
+            if (planes.pitch == s.outW()) {
+                Rows.copy(product.results(), from, out, to, rows * s.outW());
+                continue;
+            }
             for (int y = 0; y < rows; y++) {
                 Rows.copy(product.results(), from + y * planes.pitch, out, to + y * s.outW(), s.outW());
             }

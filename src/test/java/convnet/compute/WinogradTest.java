@@ -1,0 +1,59 @@
+package convnet.compute;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Winograd's convolution saves multiplications and loses digits: how many at most. */
+class WinogradTest {
+    /** Times √channels, of a sum of n products of numbers up to 1, which is about √n / 3 large. */
+    private static final double LARGEST_ERROR = 1e-6;
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 64, 256})
+    void errorStaysSmallBesideTheResults(int channels) {
+        assumeTrue(VectorChoice.vectors(), "the Vector API is not there");
+        ConvShape s = new ConvShape(channels, 14, 14, 32, 3, 3, 1, 1, 1, 1, 1, 1, 1, 14, 14);
+        Random random = new Random(channels);
+        float[] in = random(random, channels * 14 * 14);
+        float[] weight = random(random, 32 * channels * 9);
+        float[] out = new float[32 * 14 * 14];
+        new WinogradForward(s).forward(1, in, weight, null, out);
+        double scale = Math.sqrt(9 * channels) / 3;
+        double largest = 0;
+        double squares = 0;
+        for (int at = 0; at < out.length; at++) {
+            double error = Math.abs(out[at] - exact(s, in, weight, at / 196, at / 14 % 14, at % 14)) / scale;
+            largest = Math.max(largest, error);
+            squares += error * error;
+        }
+        double bound = LARGEST_ERROR * Math.sqrt(channels);
+        assertTrue(largest < bound, "largest error " + largest);
+        double typical = Math.sqrt(squares / out.length);
+        assertTrue(typical < bound / 5, "typical error " + typical);
+    }
+
+    private static double exact(ConvShape s, float[] in, float[] weight, int o, int y, int x) {
+        double sum = 0;
+        for (int c = 0; c < s.c(); c++) {
+            for (int i = Math.max(0, 1 - y); i < Math.min(3, 15 - y); i++) {
+                for (int j = Math.max(0, 1 - x); j < Math.min(3, 15 - x); j++) {
+                    double pixel = in[(c * 14 + y + i - 1) * 14 + x + j - 1];
+                    sum += pixel * weight[((o * s.c() + c) * 3 + i) * 3 + j];
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static float[] random(Random random, int size) {
+        float[] values = new float[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = random.nextFloat() * 2 - 1;
+        }
+        return values;
+    }
+}
