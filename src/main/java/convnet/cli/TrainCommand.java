@@ -10,6 +10,7 @@ import convnet.train.Schedules;
 import convnet.train.TensorBoard;
 import convnet.train.Trainer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,6 +110,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--tensorboard", paramLabel = "DIR", description = "writes event files for TensorBoard")
     private Path tensorBoard;
 
+    @Option(names = "--require", paramLabel = "PERCENT", description = "fails if the last test accuracy is lower")
+    private Double required;
+
     @Option(names = "--json", paramLabel = "FILE", description = "writes settings and results")
     private Path json;
 
@@ -151,6 +155,17 @@ final class TrainCommand implements Callable<Integer> {
         report.conclude(history);
         if (json != null) {
             report.writeJson(json, history);
+        }
+        double percent = 100 * history.last().testAccuracy();
+        if (required != null && percent < required) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            Locale.ROOT,
+                            "train: expected a test accuracy of at least %.2f %%, but it is %.2f %%%n",
+                            required,
+                            percent);
+            return 1;
         }
         return 0;
     }

@@ -39,6 +39,15 @@ class TrainCommandTest {
     }
 
     @Test
+    void failsWhenTheRequiredAccuracyIsMissed() {
+        String[] options = {"--data", "synthetic", "--images", "60", "--epochs", "1", "--require", "100"};
+        assertEquals(1, train(options));
+        assertTrue(
+                firstError().matches("train: expected a test accuracy of at least 100\\.00 %, but it is [0-9.]+ %"),
+                firstError());
+    }
+
+    @Test
     void trainsAndWritesTheResult() throws IOException {
         Path json = folder.resolve("result.json");
         Path checkpoint = folder.resolve("net.checkpoint");
