@@ -38,6 +38,10 @@ final class WinogradTransforms {
         return FloatVector.fromArray(SPECIES, a, at);
     }
 
+    private static FloatVector times(float factor) {
+        return FloatVector.broadcast(SPECIES, factor);
+    }
+
     /**
      * Bᵀ d B for one vector of tiles.
      *
@@ -62,16 +66,16 @@ final class WinogradTransforms {
         FloatVector d3 = load(from, at + 3 * step);
         FloatVector d4 = load(from, at + 4 * step);
         FloatVector d5 = load(from, at + 5 * step);
-        FloatVector even = d4.sub(d2.mul(B2));
-        FloatVector odd = d3.sub(d1.mul(B2)).mul(A);
-        FloatVector evenB = d4.sub(d2.mul(A2));
-        FloatVector oddB = d3.sub(d1.mul(A2)).mul(B);
-        d0.mul(A2 * B2).sub(d2.mul(A2 + B2)).add(d4).intoArray(to, toAt);
+        FloatVector even = d2.fma(times(-B2), d4);
+        FloatVector odd = d1.fma(times(-B2), d3).mul(A);
+        FloatVector evenB = d2.fma(times(-A2), d4);
+        FloatVector oddB = d1.fma(times(-A2), d3).mul(B);
+        d0.fma(times(A2 * B2), d2.fma(times(-A2 - B2), d4)).intoArray(to, toAt);
         even.add(odd).intoArray(to, toAt + toStep);
         even.sub(odd).intoArray(to, toAt + 2 * toStep);
         evenB.add(oddB).intoArray(to, toAt + 3 * toStep);
         evenB.sub(oddB).intoArray(to, toAt + 4 * toStep);
-        d1.mul(A2 * B2).sub(d3.mul(A2 + B2)).add(d5).intoArray(to, toAt + 5 * toStep);
+        d1.fma(times(A2 * B2), d3.fma(times(-A2 - B2), d5)).intoArray(to, toAt + 5 * toStep);
     }
 
     /** G g Gᵀ for count weights, of which place k of the window begins at k · step; the 36 results are toStep apart. */
@@ -124,9 +128,9 @@ final class WinogradTransforms {
         FloatVector sumB = m3.add(m4);
         FloatVector differenceB = m3.sub(m4);
         m0.add(sum).add(sumB).intoArray(to, toAt);
-        difference.mul(A).add(differenceB.mul(B)).intoArray(to, toAt + 6 * L);
-        sum.mul(A2).add(sumB.mul(B2)).intoArray(to, toAt + 12 * L);
-        difference.mul(A * A2).add(differenceB.mul(B * B2)).add(m5).intoArray(to, toAt + 18 * L);
+        differenceB.fma(times(B), difference.mul(A)).intoArray(to, toAt + 6 * L);
+        sumB.fma(times(B2), sum.mul(A2)).intoArray(to, toAt + 12 * L);
+        differenceB.fma(times(B * B2), difference.fma(times(A * A2), m5)).intoArray(to, toAt + 18 * L);
     }
 
     private static void outputRow(float[] between, int at, float bias, float[] lines, int to) {
@@ -141,10 +145,11 @@ final class WinogradTransforms {
         FloatVector sumB = m3.add(m4);
         FloatVector differenceB = m3.sub(m4);
         FloatVector y0 = m0.add(sum).add(sumB).add(bias);
-        FloatVector y1 = difference.mul(A).add(differenceB.mul(B)).add(bias);
-        FloatVector y2 = sum.mul(A2).add(sumB.mul(B2)).add(bias);
-        FloatVector y3 =
-                difference.mul(A * A2).add(differenceB.mul(B * B2)).add(m5).add(bias);
+        FloatVector y1 = differenceB.fma(times(B), difference.mul(A)).add(bias);
+        FloatVector y2 = sumB.fma(times(B2), sum.mul(A2)).add(bias);
+        FloatVector y3 = differenceB
+                .fma(times(B * B2), difference.fma(times(A * A2), m5))
+                .add(bias);
         FloatVector low02 = y0.rearrange(LOW_TWICE).blend(y2.rearrange(LOW_TWICE), ODD);
         FloatVector low13 = y1.rearrange(LOW_TWICE).blend(y3.rearrange(LOW_TWICE), ODD);
         FloatVector high02 = y0.rearrange(HIGH_TWICE).blend(y2.rearrange(HIGH_TWICE), ODD);
