@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.LogManager;
 import sun.misc.Signal;
 
 /**
@@ -30,7 +29,6 @@ public final class EmbeddedKernel {
      * @param args the path of the connection file
      */
     public static void main(String[] args) throws Exception {
-        LogManager.getLogManager().readConfiguration(EmbeddedKernel.class.getResourceAsStream("/logging.properties"));
         Class<?> properties = type("core.ConnectionProperties");
         Object connection = type("core.Transform")
                 .getMethod("fromJson", String.class, Class.class)

@@ -81,7 +81,7 @@ public final class KernelClient {
             String reason = result.error().map(Output.ErrorOutput::text).orElse("the kernel sent no value");
             // Without the quoted source, which is not what the caller wrote.
             String lines = reason.lines()
-                    .filter(line -> !line.startsWith("|"))
+                    .filter(line -> !line.startsWith("|") && !line.equals("Compile error:"))
                     .map(String::strip)
                     .collect(Collectors.joining(" "));
             throw new KernelException("evaluate " + expression + ": " + lines.strip());

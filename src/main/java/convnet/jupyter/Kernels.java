@@ -56,6 +56,7 @@ public final class Kernels {
                 "jdk.incubator.vector",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                "-Djava.util.logging.config.file=" + library.classes().resolve("logging.properties"),
                 "-cp",
                 classPath,
                 main,
