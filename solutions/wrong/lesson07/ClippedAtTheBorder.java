@@ -1,0 +1,21 @@
+package wrong.lesson07;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson07.FieldPosition;
+
+@Misconception("the field is cut off at the border of the input")
+public final class ClippedAtTheBorder implements FieldPosition {
+    @Override
+    public int[] apply(int position, int[][] layers) {
+        int size = 1;
+        int jump = 1;
+        int first = 0;
+        for (int[] layer : layers) {
+            size += layer[3] * (layer[0] - 1) * jump;
+            first -= layer[2] * jump;
+            jump *= layer[1];
+        }
+        first += position * jump;
+        return new int[] {Math.max(0, first), first + size - 1};
+    }
+}

@@ -1,0 +1,21 @@
+package wrong.lesson07;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson07.FieldPosition;
+
+@Misconception("padding is stretched by the layer's own stride as well")
+public final class PaddingAfterOwnStride implements FieldPosition {
+    @Override
+    public int[] apply(int position, int[][] layers) {
+        int size = 1;
+        int jump = 1;
+        int first = 0;
+        for (int[] layer : layers) {
+            size += layer[3] * (layer[0] - 1) * jump;
+            jump *= layer[1];
+            first -= layer[2] * jump;
+        }
+        first += position * jump;
+        return new int[] {first, first + size - 1};
+    }
+}

@@ -1,0 +1,20 @@
+package wrong.lesson07;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson07.FieldPosition;
+
+@Misconception("padding does not move the field")
+public final class PaddingForgotten implements FieldPosition {
+    @Override
+    public int[] apply(int position, int[][] layers) {
+        int size = 1;
+        int jump = 1;
+        int first = 0;
+        for (int[] layer : layers) {
+            size += layer[3] * (layer[0] - 1) * jump;
+            jump *= layer[1];
+        }
+        first += position * jump;
+        return new int[] {first, first + size - 1};
+    }
+}

@@ -1,0 +1,2 @@
+/** The exercises of lesson 7, receptive field. */
+package convnet.exercise.lesson07;
