@@ -56,6 +56,7 @@ final class KernelCommand {
             PrintWriter out = spec.commandLine().getOut();
             if (!all.isEmpty()) {
                 out.print(table(all, spec.commandLine().getColorScheme()));
+                out.flush();
             }
             if (all.stream().noneMatch(found -> found.spec().name().equals(NAME))) {
                 out.println("The course's kernel, " + NAME + ", is not installed; run ./course kernel install");
