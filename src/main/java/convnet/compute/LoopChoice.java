@@ -8,6 +8,12 @@ final class LoopChoice {
      */
     private static final int WINOGRAD_CHANNELS = 24;
 
+    /**
+     * Transformed weights are 4 times as many, and each thread holds its own: 9 MiB for 256 to 256 channels. They are read
+     * anew for every block of tiles, so that beyond this size their way from memory takes the gain.
+     */
+    private static final int WINOGRAD_WEIGHTS = 256 * 256;
+
     /** Output channels that fill no more than one vector leave lanes empty where lanes are channels. */
     private static final int LANES = VectorWidth.species().length();
 
@@ -41,6 +47,7 @@ final class LoopChoice {
                 && s.dilationH() == 1
                 && s.dilationW() == 1
                 && s.groups() == 1
-                && Math.min(s.c(), s.o()) >= WINOGRAD_CHANNELS;
+                && Math.min(s.c(), s.o()) >= WINOGRAD_CHANNELS
+                && s.c() * s.o() <= WINOGRAD_WEIGHTS;
     }
 }
