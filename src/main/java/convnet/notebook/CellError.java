@@ -54,7 +54,8 @@ final class CellError {
         }
         String message =
                 words.isEmpty() ? error.evalue() : String.join(" ", words).replaceAll("\\s+", " ");
-        return "does not compile" + place(marked.isEmpty() ? quoted : marked, source) + ": " + message;
+        return "does not compile" + place(marked.isEmpty() ? quoted : marked, source) + ": "
+                + message.replace("cannot find symbol symbol:", "cannot find symbol:");
     }
 
     private static String thrown(List<String> raw, ErrorOutput error, String source) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The house rules for code. */
 final class CodeRules {
-    /** About 15 lines: idea, code, picture or assertion. */
+    /** About 15 lines: idea, code, picture or assertion. Imports are not read, so they do not count. */
     static final int MOST_LINES = 18;
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(static\\s+)?([\\w.]+(?:\\.\\*)?)\\s*;");
@@ -18,6 +18,7 @@ final class CodeRules {
     private static final Pattern PATH = Pattern.compile(
             "\"(/(?:home|usr|tmp|opt|var|root|Users|mnt|work)\\b[^\"]*|~/[^\"]*|[A-Za-z]:\\\\[^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("(?<![\\w.])v?\\d+\\.\\d+\\.\\d+(?![\\w.]*\\.\\d)");
+    private static final Pattern PRINTF_LAST = Pattern.compile("(?m)^System\\.out\\.(?:printf|format)\\([^;]*\\);?\\z");
     private static final Pattern STUDENT_CLASS = Pattern.compile("\\bclass\\s+(My[A-Z]\\w*)");
     private static final Pattern STUDENT_NAME = Pattern.compile("\\bMy[A-Z]\\w*");
     private static final Pattern DECLARATION =
@@ -48,16 +49,23 @@ final class CodeRules {
     private void cell(int index) {
         Cell cell = notebook.cells().get(index);
         String code = withoutComments(cell.source());
-        long lines = cell.source().lines().filter(line -> !line.isBlank()).count();
+        long lines = cell.source()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                .count();
         if (lines > MOST_LINES) {
             add(index, lines + " lines of code, at most " + MOST_LINES + " are read at once; split the cell");
         }
-        if (lines == 0 && cell.exercise().isEmpty()) {
+        if (cell.source().isBlank() && cell.exercise().isEmpty()) {
             add(index, "an empty code cell; delete it");
         }
         imports(index, code);
         places(index, cell.source());
         studentCode(index, cell, code);
+        if (PRINTF_LAST.matcher(code.strip()).find()) {
+            add(index, "ends with printf, whose value, a PrintStream, would be shown; print with"
+                    + " System.out.println(String.format(…))");
+        }
         first = false;
     }
 

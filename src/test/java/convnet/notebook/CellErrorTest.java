@@ -24,7 +24,7 @@ final class CellErrorTest {
                         "  symbol:   method foo(int)",
                         ""));
         assertEquals(
-                "does not compile in line 2 \"foo(3);\": cannot find symbol symbol: method foo(int)",
+                "does not compile in line 2 \"foo(3);\": cannot find symbol: method foo(int)",
                 CellError.explain(rapaio, "int z = 1;\nfoo(3);\nint q = 3;"));
 
         ErrorOutput ijava = new ErrorOutput(

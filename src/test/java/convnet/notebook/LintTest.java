@@ -52,7 +52,7 @@ final class LintTest {
 
     @Test
     void aCellIsReadAtOnce() {
-        assertEquals(List.of(), code("int x;\n\n".repeat(18)));
+        assertEquals(List.of(), code("import a.B;\n".repeat(20) + "int x;\n\n".repeat(18)));
         assertEquals(
                 List.of("n.ipynb, cell 2 (c0): 19 lines of code, at most 18 are read at once; split the cell"),
                 code("int x;\n".repeat(19)));
@@ -73,6 +73,15 @@ final class LintTest {
                 code("read(\"/home/me/mnist\");"));
         assertEquals(List.of("n.ipynb, cell 2 (c0): 1.2.3 is a version number; it would age"), code("use(\"1.2.3\");"));
         assertEquals(List.of(), code("int rest = 7 % count;\ndouble x = 1.25 / 0.5;"));
+    }
+
+    @Test
+    void theValueOfPrintfIsNotShown() {
+        assertEquals(
+                List.of("n.ipynb, cell 2 (c0): ends with printf, whose value, a PrintStream, would be shown; print with"
+                        + " System.out.println(String.format(…))"),
+                code("int x = 1;\nSystem.out.printf(\"%d%n\", x);"));
+        assertEquals(List.of(), code("for (int i = 0; i < 2; i++) {\n    System.out.printf(\"%d%n\", i);\n}"));
     }
 
     @Test
