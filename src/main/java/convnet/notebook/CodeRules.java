@@ -63,8 +63,10 @@ final class CodeRules {
         places(index, cell.source());
         studentCode(index, cell, code);
         if (PRINTF_LAST.matcher(code.strip()).find()) {
-            add(index, "ends with printf, whose value, a PrintStream, would be shown; print with"
-                    + " System.out.println(String.format(…))");
+            add(
+                    index,
+                    "ends with printf, whose value, a PrintStream, would be shown; print with"
+                            + " System.out.println(String.format(…))");
         }
         first = false;
     }
