@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import sun.misc.Signal;
@@ -12,7 +13,7 @@ import sun.misc.Signal;
 /**
  * The main class of the embedded kernel's process: starts Rapaio's kernel so that it starts, stops and prints reliably.
  *
- * <p>Three things differ from the kernel's own main class. A request that arrives while the kernel starts waits, where
+ * <p>Four things differ from the kernel's own main class. The threads that read requests always start. A request that arrives while the kernel starts waits, where
  * it would end the kernel's shell thread. An interrupt ends the cell and keeps the kernel, where it would leave the
  * kernel without an executor. The value of a cell is shown as its {@code toString}, as IJava shows it, where lists,
  * maps and strings would become HTML. The kernel is reached by reflection, since it is on no class path but this one.
@@ -57,6 +58,37 @@ public final class EmbeddedKernel {
             bind.setAccessible(true);
             bind.invoke(late, connection);
         }
+        for (Object channel : every) {
+            restartLoop(channel);
+        }
+    }
+
+    /**
+     * Replaces the thread that reads a channel. The kernel starts such a thread and then sets the flag that it runs
+     * while; on a busy machine the thread looks first and ends, and the channel is silent for ever.
+     */
+    private static void restartLoop(Object channel) throws ReflectiveOperationException {
+        if (Arrays.stream(channel.getClass().getDeclaredFields())
+                .noneMatch(field -> field.getName().equals("loopThread"))) {
+            return;
+        }
+        Field loop = field(channel, "loopThread");
+        Thread old = (Thread) loop.get(channel);
+        old.getClass().getMethod("shutdown").invoke(old);
+        try {
+            old.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Thread fresh = (Thread) old.getClass()
+                .getConstructor(String.class, long.class, Runnable.class)
+                .newInstance(
+                        old.getName(),
+                        field(old, "sleep").getLong(old),
+                        field(old, "loopBody").get(old));
+        field(fresh, "running").setBoolean(fresh, true);
+        loop.set(channel, fresh);
+        fresh.start();
     }
 
     private static void showValuesAsText() throws ReflectiveOperationException {
