@@ -1,0 +1,23 @@
+package wrong.lesson04;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson04.PadWith;
+
+@Misconception("rows are added above and columns on the left only: the matrix grows by p instead of 2p")
+public final class PaddedOnOneSideOnly implements PadWith {
+    @Override
+    public float[][] apply(float[][] input, int padding, float value) {
+        int height = input.length;
+        int width = input[0].length;
+        float[][] output = new float[height + padding][width + padding];
+        for (int y = 0; y < output.length; y++) {
+            for (int x = 0; x < output[0].length; x++) {
+                int row = y - padding;
+                int column = x - padding;
+                boolean inside = row >= 0 && row < height && column >= 0 && column < width;
+                output[y][x] = inside ? input[row][column] : value;
+            }
+        }
+        return output;
+    }
+}

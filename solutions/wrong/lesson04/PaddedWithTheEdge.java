@@ -1,0 +1,30 @@
+package wrong.lesson04;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson04.StridedCorr2d;
+
+@Misconception("elements outside the input repeat its edge instead of being 0")
+public final class PaddedWithTheEdge implements StridedCorr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel, int stride, int padding) {
+        int height = (input.length + 2 * padding - kernel.length) / stride + 1;
+        int width = (input[0].length + 2 * padding - kernel[0].length) / stride + 1;
+        float[][] output = new float[height][width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                for (int i = 0; i < kernel.length; i++) {
+                    for (int j = 0; j < kernel[0].length; j++) {
+                        int row = y * stride + i - padding;
+                        int column = x * stride + j - padding;
+                        {
+                            output[y][x] += input[Math.max(0, Math.min(input.length - 1, row))][
+                                            Math.max(0, Math.min(input[0].length - 1, column))]
+                                    * kernel[i][j];
+                        }
+                    }
+                }
+            }
+        }
+        return output;
+    }
+}
