@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * All loops as SIMD, with the Vector API; windows of pooling other than 2×2 with stride 2 are left to the scalar loops.
  *
- * <p>Results have the same bits for any number of images a call, and on any thread.
+ * <p>An image's outputs and input gradients have the same bits for any number of images a call, and on any thread. Sums over
+ * images (gradients by weights and biases) depend on which images share a call, as their additions are grouped by call.
  */
 public final class VectorCompute implements Compute {
     private final ScalarCompute scalar = new ScalarCompute();

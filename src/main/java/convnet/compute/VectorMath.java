@@ -27,7 +27,7 @@ final class VectorMath {
     private VectorMath() {}
 
     /**
-     * eˣ to about 1 unit in the last place: eˣ = 2ⁿ · eʳ with n the integer next to x / ln 2 and |r| ≤ ln 2 / 2, where the
+     * eˣ to float accuracy: eˣ = 2ⁿ · eʳ with n the integer next to x / ln 2 and |r| ≤ ln 2 / 2, where the
      * Taylor series needs seven terms. Beyond the range of normal floats the nearest normal value.
      */
     static FloatVector exp(FloatVector value) {
