@@ -1,0 +1,26 @@
+package wrong.lesson05;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson05.OneByOne;
+
+@Misconception("output channel o is computed from input channel o alone")
+public final class ChannelsNotMixed implements OneByOne {
+    @Override
+    public float[][][] apply(float[][][] input, float[][] weight, float[] bias) {
+        int height = input[0].length;
+        int width = input[0][0].length;
+        float[][][] output = new float[weight.length][height][width];
+        for (int o = 0; o < weight.length; o++) {
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    float sum = bias[o];
+                    for (int c = o % input.length; c <= o % input.length; c++) {
+                        sum += weight[o][c] * input[c][y][x];
+                    }
+                    output[o][y][x] = sum;
+                }
+            }
+        }
+        return output;
+    }
+}

@@ -1,0 +1,28 @@
+package wrong.lesson05;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson05.MultiIn;
+
+@Misconception("the slices are matched to the channels in reverse order")
+public final class SlicesBackwards implements MultiIn {
+    @Override
+    public float[][] apply(float[][][] input, float[][][] filter) {
+        int height = input[0].length - filter[0].length + 1;
+        int width = input[0][0].length - filter[0][0].length + 1;
+        float[][] output = new float[height][width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                for (int c = 0; c < input.length; c++) {
+                    for (int i = 0; i < filter[0].length; i++) {
+                        for (int j = 0; j < filter[0][0].length; j++) {
+                            sum += input[c][y + i][x + j] * filter[filter.length - 1 - c][i][j];
+                        }
+                    }
+                }
+                output[y][x] = sum;
+            }
+        }
+        return output;
+    }
+}

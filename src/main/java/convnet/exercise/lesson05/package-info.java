@@ -1,0 +1,2 @@
+/** The exercises of lesson 5, channels. */
+package convnet.exercise.lesson05;
