@@ -189,6 +189,16 @@ public final class Pictures {
         return new ConvolutionSteps(Sliding.of(input, kernel), "");
     }
 
+    /**
+     * The connections of a layer: lines from inputs to outputs.
+     *
+     * @param weights for each output a row, for each input a column: 0 where they are not connected, else the number of
+     *     the weight; connections with the same number share it and look the same
+     */
+    public static ConnectionDiagram connections(int[][] weights) {
+        return ConnectionDiagram.of(weights);
+    }
+
     private static Tile tile(Dataset dataset, int index, String caption) {
         float[] data = new float[dataset.imageShape().size()];
         dataset.image(index, data, 0);
