@@ -1,0 +1,70 @@
+package hidden.lesson01;
+
+import static convnet.exercise.Expectations.assertClose;
+
+import convnet.exercise.Check;
+import convnet.exercise.HiddenChecks;
+import convnet.exercise.lesson01.Reindex;
+import java.util.Random;
+import org.junit.jupiter.api.Order;
+
+/** The hidden checks of {@link Reindex}: random weights of pictures of several sizes. */
+@HiddenChecks(contract = Reindex.class)
+final class ReindexHiddenChecks {
+    private static final Reindex SOLUTION = new ReindexSolution();
+
+    @Order(1)
+    @Check(
+            points = 1,
+            hints = {
+                "Try a picture that is higher than wide.",
+                "Rows belong to the third index and to the height, columns to the fourth and to the width.",
+                "offsets[i][j][k - i + height - 1][l - j + width - 1] = weight[i][j][k][l];"
+            })
+    void highPicture(Reindex student, Random random) {
+        compare(student, random(4, 2, random));
+    }
+
+    @Order(2)
+    @Check(
+            points = 1,
+            hints = {
+                "Try a picture that is wider than high.",
+                "Rows belong to the third index and to the height, columns to the fourth and to the width.",
+                "offsets[i][j][k - i + height - 1][l - j + width - 1] = weight[i][j][k][l];"
+            })
+    void widePicture(Reindex student, Random random) {
+        compare(student, random(3, 5, random));
+    }
+
+    @Order(3)
+    @Check(
+            points = 1,
+            hints = {
+                "Try the smallest picture: one pixel.",
+                "There is one offset, (0, 0), and one weight.",
+                "new float[1][1][1][1]"
+            })
+    void onePixelAndThenMore(Reindex student, Random random) {
+        compare(student, random(1, 1, random));
+        compare(student, random(3, 3, random));
+    }
+
+    private static void compare(Reindex student, float[][][][] weight) {
+        assertClose(SOLUTION.apply(weight), student.apply(weight));
+    }
+
+    private static float[][][][] random(int height, int width, Random random) {
+        float[][][][] weight = new float[height][width][height][width];
+        for (float[][][] row : weight) {
+            for (float[][] output : row) {
+                for (float[] inputs : output) {
+                    for (int l = 0; l < width; l++) {
+                        inputs[l] = 2 * random.nextFloat() - 1;
+                    }
+                }
+            }
+        }
+        return weight;
+    }
+}

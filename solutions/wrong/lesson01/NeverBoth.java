@@ -1,0 +1,23 @@
+package wrong.lesson01;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson01.ShiftTest;
+
+@Misconception("a map that is equivariant is never asked whether it is invariant as well")
+public final class NeverBoth implements ShiftTest {
+    @Override
+    public String apply(float[][] before, float[][] after, int down, int right) {
+        boolean equivariant = true;
+        for (int y = 0; y < before.length; y++) {
+            for (int x = 0; x < before[0].length; x++) {
+                int k = y + down;
+                int l = x + right;
+                if (k >= 0 && k < before.length && l >= 0 && l < before[0].length && after[k][l] != before[y][x]) {
+                    equivariant = false;
+                }
+            }
+        }
+        boolean invariant = java.util.Arrays.deepEquals(before, after);
+        return equivariant ? "equivariant" : invariant ? "invariant" : "neither";
+    }
+}
