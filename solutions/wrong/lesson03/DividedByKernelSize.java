@@ -1,0 +1,41 @@
+package wrong.lesson03;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson03.FilterStep;
+
+@Misconception("the gradient is divided by the number of weights instead of by the size of the map")
+public final class DividedByKernelSize implements FilterStep {
+    @Override
+    public float[][] apply(float[][] picture, float[][] target, float[][] kernel, float learningRate) {
+        float[][] map = slide(picture, kernel);
+        float[][] error = new float[map.length][map[0].length];
+        for (int y = 0; y < error.length; y++) {
+            for (int x = 0; x < error[0].length; x++) {
+                error[y][x] = map[y][x] - target[y][x];
+            }
+        }
+        float[][] sums = slide(picture, error);
+        float[][] result = new float[kernel.length][kernel[0].length];
+        int m = kernel.length * kernel[0].length;
+        for (int i = 0; i < result.length; i++) {
+            for (int j = 0; j < result[0].length; j++) {
+                result[i][j] = kernel[i][j] - learningRate * 2 / m * sums[i][j];
+            }
+        }
+        return result;
+    }
+
+    private static float[][] slide(float[][] picture, float[][] kernel) {
+        float[][] map = new float[picture.length - kernel.length + 1][picture[0].length - kernel[0].length + 1];
+        for (int y = 0; y < map.length; y++) {
+            for (int x = 0; x < map[0].length; x++) {
+                for (int i = 0; i < kernel.length; i++) {
+                    for (int j = 0; j < kernel[0].length; j++) {
+                        map[y][x] += picture[y + i][x + j] * kernel[i][j];
+                    }
+                }
+            }
+        }
+        return map;
+    }
+}

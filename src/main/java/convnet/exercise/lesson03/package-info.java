@@ -1,0 +1,2 @@
+/** The exercises of lesson 3, edges and features. */
+package convnet.exercise.lesson03;
