@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param notebook the executed notebook
  */
 record SitePage(String folder, String name, Notebook notebook) {
+    private static final int SUMMARY = 200;
+
     static SitePage of(Path run, Path file) {
         Path parent = run.relativize(file).getParent();
         String name = file.getFileName().toString().replaceFirst("\\.ipynb$", "");
@@ -42,14 +44,25 @@ record SitePage(String folder, String name, Notebook notebook) {
         return notebook.title();
     }
 
-    /** The first paragraph below the title. */
+    /** The first sentences below the title, as many as a list has room for. */
     String summary() {
         for (Prose.Block block : blocks(1)) {
             if (block.level() == 0 && block.lead().isEmpty() && !block.text().isBlank()) {
-                return block.text();
+                return beginning(block.text());
             }
         }
         return "";
+    }
+
+    private static String beginning(String text) {
+        StringBuilder begin = new StringBuilder();
+        for (String sentence : text.split("(?<=[.!?]) (?=\\p{Lu})")) {
+            if (begin.length() > 0 && begin.length() + sentence.length() > SUMMARY) {
+                break;
+            }
+            begin.append(begin.length() == 0 ? "" : " ").append(sentence);
+        }
+        return begin.toString();
     }
 
     /** How long the lesson takes, as it says itself. */
@@ -61,7 +74,10 @@ record SitePage(String folder, String name, Notebook notebook) {
             }
             String lead = block.lead().toLowerCase(Locale.ROOT);
             if (lead.startsWith("time")) {
-                return block.text().substring(block.lead().length()).replaceFirst("^[\\s:.–-]+", "");
+                return block.text()
+                        .substring(block.lead().length())
+                        .replaceFirst("^[\\s:.–-]+", "")
+                        .replaceFirst("[;.].*$", "");
             }
             below = block.level() > 0 && block.text().toLowerCase(Locale.ROOT).startsWith("time");
         }

@@ -78,6 +78,20 @@ final class SiteTest {
     }
 
     @Test
+    void theIndexSaysInAFewWordsWhatALessonIs() throws IOException {
+        String index = page("index.html");
+        assertTrue(index.contains("<p>How large is the output of a convolution? One formula answers it for every layer"
+                + " of this course.</p><p class=\"more\"><span class=\"time\">25 minutes</span>"));
+
+        String title = "# T\n\n" + "A sentence of words. ".repeat(20) + "\n\n**Time.** About 9 minutes; more with tea.";
+        Path run = folder.resolve("run");
+        Notebook.of("a", List.of(Cell.markdown("t", title))).write(run.resolve("notebooks/a.ipynb"));
+        SitePage page = SitePage.of(run, run.resolve("notebooks/a.ipynb"));
+        assertEquals("A sentence of words. ".repeat(9).strip(), page.summary());
+        assertEquals("About 9 minutes", page.time());
+    }
+
+    @Test
     void linksThatLeadNowhereAreNamed() {
         Path run = folder.resolve("run");
         Notebook.of("a", List.of(Cell.markdown("t", "# T\n[a](none.ipynb) [b](#none) [c](c.png) [d](../../x.txt)")))
