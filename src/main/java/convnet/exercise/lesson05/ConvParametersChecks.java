@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link ConvParameters}. */
-@Exercise(id = "conv-parameters", title = "Count the parameters of a convolution", contract = ConvParameters.class)
+@Exercise(id = "convParameters", title = "Count the parameters of a convolution", contract = ConvParameters.class)
 final class ConvParametersChecks {
     @Order(1)
     @Check(

@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link MultiIn}. */
-@Exercise(id = "multi-in", title = "Convolve several input channels", contract = MultiIn.class)
+@Exercise(id = "multiIn", title = "Convolve several input channels", contract = MultiIn.class)
 final class MultiInChecks {
     @Order(1)
     @Check(

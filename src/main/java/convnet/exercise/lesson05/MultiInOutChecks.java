@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link MultiInOut}. */
-@Exercise(id = "multi-in-out", title = "A whole convolutional layer", contract = MultiInOut.class)
+@Exercise(id = "multiInOut", title = "A whole convolutional layer", contract = MultiInOut.class)
 final class MultiInOutChecks {
     @Order(1)
     @Check(

@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link OneByOne}. */
-@Exercise(id = "one-by-one", title = "Mix the channels of every pixel", contract = OneByOne.class)
+@Exercise(id = "oneByOne", title = "Mix the channels of every pixel", contract = OneByOne.class)
 final class OneByOneChecks {
     @Order(1)
     @Check(

@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link BackTrace}. */
-@Exercise(id = "back-trace", title = "Trace a value back to the input", contract = BackTrace.class)
+@Exercise(id = "backTrace", title = "Trace a value back to the input", contract = BackTrace.class)
 final class BackTraceChecks {
     @Order(1)
     @Check(

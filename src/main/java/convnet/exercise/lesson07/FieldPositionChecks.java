@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link FieldPosition}. */
-@Exercise(id = "field-position", title = "Position of the receptive field", contract = FieldPosition.class)
+@Exercise(id = "fieldPosition", title = "Position of the receptive field", contract = FieldPosition.class)
 final class FieldPositionChecks {
     @Order(1)
     @Check(

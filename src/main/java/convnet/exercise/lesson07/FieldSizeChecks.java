@@ -7,7 +7,7 @@ import convnet.exercise.Exercise;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link FieldSize}. */
-@Exercise(id = "field-size", title = "Size of the receptive field", contract = FieldSize.class)
+@Exercise(id = "fieldSize", title = "Size of the receptive field", contract = FieldSize.class)
 final class FieldSizeChecks {
     @Order(1)
     @Check(
