@@ -199,6 +199,15 @@ public final class Pictures {
         return ConnectionDiagram.of(weights);
     }
 
+    /**
+     * All steps of a max pooling as small drawings; {@link PoolingSteps#average()} makes it average pooling.
+     *
+     * @param size height and width of the window, and its stride unless another is given
+     */
+    public static PoolingSteps poolingSteps(float[][] input, int size) {
+        return PoolingSteps.of(input, size);
+    }
+
     private static Tile tile(Dataset dataset, int index, String caption) {
         float[] data = new float[dataset.imageShape().size()];
         dataset.image(index, data, 0);

@@ -171,11 +171,32 @@ class PicturesTest {
     }
 
     @Test
+    void poolingStepsShowMaximumOrAverageOfEachWindow() {
+        String maximum = Pictures.poolingSteps(INPUT, 2).stride(1).html();
+        assertEquals(4, count(maximum, "<svg"));
+        assertTrue(maximum.contains(
+                "<desc>Step y 1, x 0: the window starts at row 1, column 0 of the input; its maximum is 7</desc>"));
+        String average = Pictures.poolingSteps(INPUT, 2).average().html();
+        assertEquals(1, count(average, "<svg"));
+        assertTrue(average.contains("its average is 2</desc>"));
+        assertEquals(
+                "All steps of a pooling by the maximum (input 3×3, window 2×2, stride 2, output 1×1)",
+                Pictures.poolingSteps(INPUT, 2).toString());
+        PoolingSteps many = Pictures.poolingSteps(new float[10][10], 1);
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, many::html);
+        assertEquals(
+                "poolingSteps: expected at most 64 steps, but an output of 10×10 takes 100; use a smaller input or a"
+                        + " larger stride",
+                thrown.getMessage());
+    }
+
+    @Test
     void drawingsAreTheSameEveryTimeAndFetchNothing() {
         for (Displayable value : List.of(
                 Pictures.numbers(INPUT),
                 Pictures.convolutionStep(INPUT, KERNEL, 1, 1),
                 Pictures.convolutionSteps(INPUT, KERNEL),
+                Pictures.poolingSteps(INPUT, 2),
                 Pictures.filters(Tensor.zeros(2, 2, 3, 3)))) {
             String html = value.html();
             assertEquals(html, value.html());
