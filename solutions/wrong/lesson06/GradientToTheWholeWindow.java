@@ -1,0 +1,32 @@
+package wrong.lesson06;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson06.MaxPoolBackward;
+
+@Misconception("every number of the window gets the whole gradient, not only the largest")
+public final class GradientToTheWholeWindow implements MaxPoolBackward {
+    @Override
+    public float[][] apply(float[][] input, float[][] gradOutput, int size, int stride) {
+        float[][] gradInput = new float[input.length][input[0].length];
+        for (int y = 0; y < gradOutput.length; y++) {
+            for (int x = 0; x < gradOutput[0].length; x++) {
+                int row = y * stride;
+                int column = x * stride;
+                for (int i = y * stride; i < y * stride + size; i++) {
+                    for (int j = x * stride; j < x * stride + size; j++) {
+                        if (input[i][j] > input[row][column]) {
+                            row = i;
+                            column = j;
+                        }
+                    }
+                }
+                for (int i = y * stride; i < y * stride + size; i++) {
+                    for (int j = x * stride; j < x * stride + size; j++) {
+                        gradInput[i][j] += gradOutput[y][x];
+                    }
+                }
+            }
+        }
+        return gradInput;
+    }
+}
