@@ -41,6 +41,7 @@ if exist "%HOME_DIR%\target\built" (
 )
 if not "%STALE%"=="0" (
     call :maven || exit /b 1
+    if exist "%HOME_DIR%\target\lib" rmdir /s /q "%HOME_DIR%\target\lib"
     echo Building the course ^(the first time downloads the libraries^) ... 1>&2
     pushd "%HOME_DIR%"
     call mvn -B -q process-classes

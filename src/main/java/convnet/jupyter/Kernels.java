@@ -52,6 +52,7 @@ public final class Kernels {
                 library.lib().resolve("*").toString());
         List<String> argv = List.of(
                 java().toString(),
+                "-ea", // an assert in a cell means what it says
                 "--add-modules",
                 "jdk.incubator.vector",
                 "-Djava.awt.headless=true",

@@ -66,6 +66,13 @@ class KernelProcessIT {
     }
 
     @Test
+    void failedAssertionsAreReported() {
+        ExecuteResult failed = kernel.client().execute("assert 1 > 2 : \"no\";", LIMIT, output -> {});
+        assertEquals(Status.ERROR, failed.status());
+        assertTrue(failed.error().orElseThrow().text().startsWith("java.lang.AssertionError: no"));
+    }
+
+    @Test
     void compileErrorAndExceptionAreReported() {
         ExecuteResult wrong = kernel.client().execute("int n = \"s\";", LIMIT, output -> {});
         assertEquals(Status.ERROR, wrong.status());
