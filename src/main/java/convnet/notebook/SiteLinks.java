@@ -44,7 +44,7 @@ final class SiteLinks {
         if (!path.isEmpty() && !path.endsWith(".ipynb")) {
             file(page, link, address);
         } else if (!pages.contains(address)) {
-            problem(page, link, "no such notebook ran");
+            notRun(page, link, address);
         } else if (!fragment.isEmpty()) {
             anchors.add(new Anchor(page, link, address, fragment));
         }
@@ -70,6 +70,14 @@ final class SiteLinks {
             }
         }
         return all;
+    }
+
+    /** A notebook that exists but did not run yet gets its page when it runs; only a missing one is a mistake. */
+    private void notRun(SitePage page, String link, String address) {
+        Path notebook = sources.resolve(address.replaceFirst("\\.html$", ".ipynb"));
+        if (!Files.isRegularFile(notebook)) {
+            problem(page, link, "no such notebook");
+        }
     }
 
     private void file(SitePage page, String link, String address) {

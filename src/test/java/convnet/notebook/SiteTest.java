@@ -92,6 +92,17 @@ final class SiteTest {
     }
 
     @Test
+    void aLinkToANotebookThatDidNotRunYetIsNoMistake() throws IOException {
+        Path run = folder.resolve("run");
+        Path sources = folder.resolve("sources");
+        Notebook.of("a", List.of(Cell.markdown("t", "# T\n[b](b.ipynb#later)")))
+                .write(run.resolve("notebooks/a.ipynb"));
+        Files.createDirectories(sources.resolve("notebooks"));
+        Notebook.of("b", List.of(Cell.markdown("t", "# B"))).write(sources.resolve("notebooks/b.ipynb"));
+        assertEquals(List.of(), Site.of(run, sources).write(folder.resolve("site")));
+    }
+
+    @Test
     void linksThatLeadNowhereAreNamed() {
         Path run = folder.resolve("run");
         Notebook.of("a", List.of(Cell.markdown("t", "# T\n[a](none.ipynb) [b](#none) [c](c.png) [d](../../x.txt)")))
@@ -100,7 +111,7 @@ final class SiteTest {
 
         assertEquals(
                 List.of(
-                        name + ": the link none.ipynb leads nowhere: no such notebook ran",
+                        name + ": the link none.ipynb leads nowhere: no such notebook",
                         name + ": the link c.png leads nowhere: no such file",
                         name + ": the link ../../x.txt leads nowhere: no such file",
                         name + ": the link #none leads nowhere: the page has no such heading"),
