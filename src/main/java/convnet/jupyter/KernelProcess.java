@@ -122,16 +122,19 @@ public final class KernelProcess implements AutoCloseable {
         }
     }
 
-    /** Sends SIGINT; where the system has no {@code kill}, nothing happens and the caller's grace period ends. */
+    /**
+     * Sends SIGINT by the shell's own {@code kill}, which is there where the command is not; without a shell, nothing
+     * happens and the caller's grace period ends.
+     */
     void signal() {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
         } catch (IOException e) {
-            // no such command on this system
+            // no shell on this system
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
