@@ -13,10 +13,11 @@ import sun.misc.Signal;
 /**
  * The main class of the embedded kernel's process: starts Rapaio's kernel so that it starts, stops and prints reliably.
  *
- * <p>Four things differ from the kernel's own main class. The threads that read requests always start. A request that arrives while the kernel starts waits, where
- * it would end the kernel's shell thread. An interrupt ends the cell and keeps the kernel, where it would leave the
- * kernel without an executor. The value of a cell is shown as its {@code toString}, as IJava shows it, where lists,
- * maps and strings would become HTML. The kernel is reached by reflection, since it is on no class path but this one.
+ * <p>Four things differ from the kernel's own main class. The threads that read requests always start, where on a busy
+ * machine they may end at once. A request that arrives while the kernel starts waits, where it would end the kernel's
+ * shell thread. An interrupt ends the cell and keeps the kernel, where it would leave the kernel without an executor.
+ * The value of a cell is shown as its {@code toString}, as IJava shows it, where lists, maps and strings would become
+ * HTML. The kernel is reached by reflection, since it is on no class path but this one.
  */
 public final class EmbeddedKernel {
     private static final String KERNEL = "org.rapaio.jupyter.kernel.";
