@@ -68,7 +68,7 @@ public final class KernelProcess implements AutoCloseable {
         ConnectionFile connection = ConnectionFile.free();
         connectionFile = connection.write(temporaryFolder());
         process = launch(workDir);
-        endWithUs = new Thread(process::destroyForcibly, "kernel-end");
+        endWithUs = new Thread(this::vanish, "kernel-end");
         Runtime.getRuntime().addShutdownHook(endWithUs);
         tail = new ProcessTail(process);
         this.connection = connection;
@@ -149,6 +149,12 @@ public final class KernelProcess implements AutoCloseable {
         tail.finish();
         String words = tail.lastLines(lines);
         return words.isEmpty() ? "it printed nothing" : "its last output:\n" + words;
+    }
+
+    /** What is left to do when this JVM ends before the kernel was closed, for example by Ctrl+C. */
+    private void vanish() {
+        process.destroyForcibly();
+        connectionFile.toFile().delete();
     }
 
     private void awaitReady(Duration limit) {
