@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * The main class of the embedded kernel's process: starts Rapaio's kernel so that it starts, stops and prints reliably.
@@ -103,11 +104,17 @@ public final class EmbeddedKernel {
         }
     }
 
-    /** Jupyter interrupts this kernel with SIGINT: the thread that runs the cell gets an InterruptedException. */
+    /**
+     * Jupyter interrupts this kernel with SIGINT: the thread that runs the cell gets an InterruptedException. A process
+     * whose parents ignore SIGINT, as background jobs do, never sees it; then SIGWINCH stands in.
+     */
     private static void interruptCellsOnSignal() {
-        Signal.handle(new Signal("INT"), signal -> Thread.getAllStackTraces().keySet().stream()
+        SignalHandler interruptCells = signal -> Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith(CELL_THREAD))
-                .forEach(Thread::interrupt));
+                .forEach(Thread::interrupt);
+        if (Signal.handle(new Signal("INT"), interruptCells) == SignalHandler.SIG_IGN) {
+            Signal.handle(new Signal("WINCH"), interruptCells);
+        }
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {

@@ -123,12 +123,12 @@ public final class KernelProcess implements AutoCloseable {
     }
 
     /**
-     * Sends SIGINT by the shell's own {@code kill}, which is there where the command is not; without a shell, nothing
-     * happens and the caller's grace period ends.
+     * Sends SIGINT by the shell's own {@code kill}, which is there where the command is not, and SIGWINCH for a kernel
+     * that cannot see SIGINT; all others ignore it. Without a shell, nothing happens and the caller's grace period ends.
      */
     void signal() {
         try {
-            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid())
+            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid() + "; kill -WINCH " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
