@@ -3,6 +3,7 @@ package convnet.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
@@ -151,13 +152,24 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
     private void copy(HttpURLConnection connection, FileChannel out, long total) throws IOException {
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = connection.getInputStream()) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
                 while (bytes.hasRemaining()) {
                     out.write(bytes);
                 }
                 notice.progress(file.name(), out.position(), total);
             }
+        }
+    }
+
+    /** The next bytes, or −1 at the end: also at an end that came too early, which newer JDKs report as an exception. */
+    private static int read(InputStream in, byte[] buffer) throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (SocketTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return -1;
         }
     }
 }
