@@ -1,6 +1,7 @@
 package hidden.lesson01;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -22,7 +23,7 @@ final class ReindexHiddenChecks {
                 "offsets[i][j][k - i + height - 1][l - j + width - 1] = weight[i][j][k][l];"
             })
     void highPicture(Reindex student, Random random) {
-        compare(student, random(4, 2, random));
+        compare(student, weights(4, 2, random));
     }
 
     @Order(2)
@@ -34,7 +35,7 @@ final class ReindexHiddenChecks {
                 "offsets[i][j][k - i + height - 1][l - j + width - 1] = weight[i][j][k][l];"
             })
     void widePicture(Reindex student, Random random) {
-        compare(student, random(3, 5, random));
+        compare(student, weights(3, 5, random));
     }
 
     @Order(3)
@@ -46,25 +47,15 @@ final class ReindexHiddenChecks {
                 "new float[1][1][1][1]"
             })
     void onePixelAndThenMore(Reindex student, Random random) {
-        compare(student, random(1, 1, random));
-        compare(student, random(3, 3, random));
+        compare(student, weights(1, 1, random));
+        compare(student, weights(3, 3, random));
     }
 
     private static void compare(Reindex student, float[][][][] weight) {
         assertClose(SOLUTION.apply(weight), student.apply(weight));
     }
 
-    private static float[][][][] random(int height, int width, Random random) {
-        float[][][][] weight = new float[height][width][height][width];
-        for (float[][][] row : weight) {
-            for (float[][] output : row) {
-                for (float[] inputs : output) {
-                    for (int l = 0; l < width; l++) {
-                        inputs[l] = 2 * random.nextFloat() - 1;
-                    }
-                }
-            }
-        }
-        return weight;
+    private static float[][][][] weights(int height, int width, Random random) {
+        return random(new int[] {height, width, height, width}, random);
     }
 }

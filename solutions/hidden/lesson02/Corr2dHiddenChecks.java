@@ -1,6 +1,7 @@
 package hidden.lesson02;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -80,15 +81,5 @@ final class Corr2dHiddenChecks {
 
     private static void compare(Corr2d student, float[][] input, float[][] kernel) {
         assertClose(SOLUTION.apply(input, kernel), student.apply(input, kernel));
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
-            }
-        }
-        return matrix;
     }
 }

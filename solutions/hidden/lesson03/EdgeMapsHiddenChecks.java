@@ -1,6 +1,7 @@
 package hidden.lesson03;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -22,9 +23,9 @@ final class EdgeMapsHiddenChecks {
                 "sum += picture[y][x + j] - picture[y + 2][x + j];"
             })
     void horizontalOfRandomPictures(EdgeMaps student, Random random) {
-        float[][] wide = Matrices.random(5, 8, random);
+        float[][] wide = random(5, 8, random);
         assertClose(SOLUTION.horizontal(wide), student.horizontal(wide));
-        float[][] high = Matrices.random(9, 4, random);
+        float[][] high = random(9, 4, random);
         assertClose(SOLUTION.horizontal(high), student.horizontal(high));
     }
 
@@ -37,9 +38,9 @@ final class EdgeMapsHiddenChecks {
                 "sum += picture[y + i][x] - picture[y + i][x + 2];"
             })
     void verticalOfRandomPictures(EdgeMaps student, Random random) {
-        float[][] wide = Matrices.random(4, 7, random);
+        float[][] wide = random(4, 7, random);
         assertClose(SOLUTION.vertical(wide), student.vertical(wide));
-        float[][] high = Matrices.random(8, 5, random);
+        float[][] high = random(8, 5, random);
         assertClose(SOLUTION.vertical(high), student.vertical(high));
     }
 
@@ -52,7 +53,7 @@ final class EdgeMapsHiddenChecks {
                 "new float[picture.length - 2][picture[0].length - 2]"
             })
     void smallestPicture(EdgeMaps student, Random random) {
-        float[][] picture = Matrices.random(3, 3, random);
+        float[][] picture = random(3, 3, random);
         assertClose(SOLUTION.horizontal(picture), student.horizontal(picture));
         assertClose(SOLUTION.vertical(picture), student.vertical(picture));
     }

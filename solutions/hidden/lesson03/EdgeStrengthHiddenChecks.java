@@ -1,6 +1,7 @@
 package hidden.lesson03;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -54,8 +55,8 @@ final class EdgeStrengthHiddenChecks {
     }
 
     private static void compare(EdgeStrength student, int rows, int columns, float threshold, Random random) {
-        float[][] horizontal = Matrices.random(rows, columns, random);
-        float[][] vertical = Matrices.random(rows, columns, random);
+        float[][] horizontal = random(rows, columns, random);
+        float[][] vertical = random(rows, columns, random);
         assertClose(SOLUTION.apply(horizontal, vertical, threshold), student.apply(horizontal, vertical, threshold));
     }
 }

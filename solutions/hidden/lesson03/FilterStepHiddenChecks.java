@@ -1,6 +1,7 @@
 package hidden.lesson03;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -51,9 +52,9 @@ final class FilterStepHiddenChecks {
     }
 
     private static void compare(FilterStep student, int[] sizes, float learningRate, Random random) {
-        float[][] picture = Matrices.random(sizes[0], sizes[1], random);
-        float[][] kernel = Matrices.random(sizes[2], sizes[3], random);
-        float[][] target = Matrices.random(sizes[0] - sizes[2] + 1, sizes[1] - sizes[3] + 1, random);
+        float[][] picture = random(sizes[0], sizes[1], random);
+        float[][] kernel = random(sizes[2], sizes[3], random);
+        float[][] target = random(sizes[0] - sizes[2] + 1, sizes[1] - sizes[3] + 1, random);
         assertClose(
                 SOLUTION.apply(picture, target, kernel, learningRate),
                 student.apply(picture, target, kernel, learningRate));

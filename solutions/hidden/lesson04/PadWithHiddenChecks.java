@@ -1,6 +1,7 @@
 package hidden.lesson04;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -61,15 +62,5 @@ final class PadWithHiddenChecks {
 
     private static void compare(PadWith student, float[][] input, int padding, float value) {
         assertClose(SOLUTION.apply(input, padding, value), student.apply(input, padding, value));
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
-            }
-        }
-        return matrix;
     }
 }

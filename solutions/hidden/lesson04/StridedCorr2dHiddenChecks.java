@@ -1,6 +1,7 @@
 package hidden.lesson04;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -64,15 +65,5 @@ final class StridedCorr2dHiddenChecks {
     private static void compare(StridedCorr2d student, float[][] input, float[][] kernel, int stride, int padding) {
         float[][] expected = SOLUTION.apply(input, kernel, stride, padding);
         assertClose(expected, student.apply(input, kernel, stride, padding));
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
-            }
-        }
-        return matrix;
     }
 }

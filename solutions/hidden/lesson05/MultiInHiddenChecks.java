@@ -1,6 +1,7 @@
 package hidden.lesson05;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -22,7 +23,7 @@ final class MultiInHiddenChecks {
                 "sum += input[c][y + i][x + j] * filter[c][i][j];"
             })
     void fourChannels(MultiIn student, Random random) {
-        compare(student, Blocks.of(4, 6, 7, random), Blocks.of(4, 3, 2, random));
+        compare(student, random(4, 6, 7, random), random(4, 3, 2, random));
     }
 
     @Order(2)
@@ -34,7 +35,7 @@ final class MultiInHiddenChecks {
                 "j < filter[0][0].length"
             })
     void threeChannelsOnATallInput(MultiIn student, Random random) {
-        compare(student, Blocks.of(3, 9, 4, random), Blocks.of(3, 2, 3, random));
+        compare(student, random(3, 9, 4, random), random(3, 2, 3, random));
     }
 
     @Order(3)
@@ -46,7 +47,7 @@ final class MultiInHiddenChecks {
                 "new float[1][1]"
             })
     void filterAsLargeAsTheInput(MultiIn student, Random random) {
-        compare(student, Blocks.of(2, 4, 3, random), Blocks.of(2, 4, 3, random));
+        compare(student, random(2, 4, 3, random), random(2, 4, 3, random));
     }
 
     private static void compare(MultiIn student, float[][][] input, float[][][] filter) {

@@ -1,6 +1,7 @@
 package hidden.lesson05;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -22,7 +23,7 @@ final class MultiInOutHiddenChecks {
                 "input[c][y + i][x + j] * weight[o][c][i][j]"
             })
     void asManyFiltersAsChannels(MultiInOut student, Random random) {
-        compare(student, Blocks.of(3, 6, 5, random), new int[] {3, 3, 2, 3}, random);
+        compare(student, random(3, 6, 5, random), new int[] {3, 3, 2, 3}, random);
     }
 
     @Order(2)
@@ -30,7 +31,7 @@ final class MultiInOutHiddenChecks {
             points = 1,
             hints = {"Try two channels and five filters.", "There is one map for each filter.", "o < weight.length"})
     void moreFiltersThanChannels(MultiInOut student, Random random) {
-        compare(student, Blocks.of(2, 5, 7, random), new int[] {5, 2, 3, 3}, random);
+        compare(student, random(2, 5, 7, random), new int[] {5, 2, 3, 3}, random);
     }
 
     @Order(3)
@@ -38,12 +39,12 @@ final class MultiInOutHiddenChecks {
             points = 1,
             hints = {"Try four channels and two filters.", "Each filter sees all channels.", "c < input.length"})
     void fewerFiltersThanChannels(MultiInOut student, Random random) {
-        compare(student, Blocks.of(4, 5, 5, random), new int[] {2, 4, 1, 2}, random);
+        compare(student, random(4, 5, 5, random), new int[] {2, 4, 1, 2}, random);
     }
 
     private static void compare(MultiInOut student, float[][][] input, int[] shape, Random random) {
-        float[][][][] weight = Blocks.filters(shape, random);
-        float[] bias = Blocks.of(shape[0], random);
+        float[][][][] weight = random(shape, random);
+        float[] bias = random(shape[0], random);
         assertClose(SOLUTION.apply(input, weight, bias), student.apply(input, weight, bias));
     }
 }

@@ -1,6 +1,7 @@
 package hidden.lesson05;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -22,7 +23,7 @@ final class OneByOneHiddenChecks {
                 "sum += weight[o][c] * input[c][y][x];"
             })
     void asManyOutAsIn(OneByOne student, Random random) {
-        compare(student, Blocks.of(3, 4, 6, random), 3, random);
+        compare(student, random(3, 4, 6, random), 3, random);
     }
 
     @Order(2)
@@ -30,7 +31,7 @@ final class OneByOneHiddenChecks {
             points = 1,
             hints = {"Try six channels in and two out.", "The sum runs over all input channels.", "c < input.length"})
     void fewerChannelsOut(OneByOne student, Random random) {
-        compare(student, Blocks.of(6, 5, 3, random), 2, random);
+        compare(student, random(6, 5, 3, random), 2, random);
     }
 
     @Order(3)
@@ -42,12 +43,12 @@ final class OneByOneHiddenChecks {
                 "new float[weight.length][…][…]"
             })
     void moreChannelsOut(OneByOne student, Random random) {
-        compare(student, Blocks.of(2, 3, 4, random), 7, random);
+        compare(student, random(2, 3, 4, random), 7, random);
     }
 
     private static void compare(OneByOne student, float[][][] input, int out, Random random) {
-        float[][] weight = Blocks.of(out, input.length, random);
-        float[] bias = Blocks.of(out, random);
+        float[][] weight = random(out, input.length, random);
+        float[] bias = random(out, random);
         assertClose(SOLUTION.apply(input, weight, bias), student.apply(input, weight, bias));
     }
 }

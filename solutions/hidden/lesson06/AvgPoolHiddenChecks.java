@@ -1,6 +1,7 @@
 package hidden.lesson06;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -54,15 +55,5 @@ final class AvgPoolHiddenChecks {
         assertClose(
                 SOLUTION.apply(input, size, stride, padding, countPadding),
                 student.apply(input, size, stride, padding, countPadding));
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
-            }
-        }
-        return matrix;
     }
 }

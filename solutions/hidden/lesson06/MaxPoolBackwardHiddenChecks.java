@@ -1,6 +1,7 @@
 package hidden.lesson06;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -62,16 +63,6 @@ final class MaxPoolBackwardHiddenChecks {
         for (float[] row : matrix) {
             for (int x = 0; x < columns; x++) {
                 row[x] = random.nextInt(3);
-            }
-        }
-        return matrix;
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
             }
         }
         return matrix;

@@ -1,6 +1,7 @@
 package hidden.lesson06;
 
 import static convnet.exercise.Expectations.assertClose;
+import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -58,15 +59,5 @@ final class MaxPoolHiddenChecks {
 
     private static void compare(MaxPool student, float[][] input, int size, int stride) {
         assertClose(SOLUTION.apply(input, size, stride), student.apply(input, size, stride));
-    }
-
-    private static float[][] random(int rows, int columns, Random random) {
-        float[][] matrix = new float[rows][columns];
-        for (float[] row : matrix) {
-            for (int x = 0; x < columns; x++) {
-                row[x] = 2 * random.nextFloat() - 1;
-            }
-        }
-        return matrix;
     }
 }
