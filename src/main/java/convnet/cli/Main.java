@@ -38,12 +38,23 @@ public final class Main {
     static int execute(String... args) {
         CommandLine commandLine = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::advise)
                 .setExecutionExceptionHandler(Main::explain);
         if (args.length == 0) {
             commandLine.usage(System.out);
             return 0;
         }
         return commandLine.execute(args);
+    }
+
+    /** A wrong command line is one sentence, a suggestion where one is near, and where to read more. */
+    private static int advise(CommandLine.ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(problem.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("More: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** A mistake of the user's is one sentence; a stack trace is only for mistakes of ours. */
