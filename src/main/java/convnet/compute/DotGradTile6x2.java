@@ -40,18 +40,19 @@ final class DotGradTile6x2 {
         int g3 = gradAt + 3 * gradStride;
         int g4 = gradAt + 4 * gradStride;
         int g5 = gradAt + 5 * gradStride;
-        FloatVector c00 = FloatVector.fromArray(SPECIES, sums, sumsAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, sums, sumsAt + L);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, sums, sumsAt + 2 * L);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, sums, sumsAt + 3 * L);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, sums, sumsAt + 4 * L);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, sums, sumsAt + 5 * L);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, sums, sumsAt + 6 * L);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, sums, sumsAt + 7 * L);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, sums, sumsAt + 8 * L);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, sums, sumsAt + 9 * L);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, sums, sumsAt + 10 * L);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, sums, sumsAt + 11 * L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c10 = zero;
+        FloatVector c11 = zero;
+        FloatVector c20 = zero;
+        FloatVector c21 = zero;
+        FloatVector c30 = zero;
+        FloatVector c31 = zero;
+        FloatVector c40 = zero;
+        FloatVector c41 = zero;
+        FloatVector c50 = zero;
+        FloatVector c51 = zero;
         for (int q = 0; q < count; q += L) {
             FloatVector x0 = FloatVector.fromArray(SPECIES, planes, p0 + q);
             FloatVector x1 = FloatVector.fromArray(SPECIES, planes, p1 + q);
@@ -74,17 +75,17 @@ final class DotGradTile6x2 {
             c50 = y5.fma(x0, c50);
             c51 = y5.fma(x1, c51);
         }
-        c00.intoArray(sums, sumsAt);
-        c01.intoArray(sums, sumsAt + L);
-        c10.intoArray(sums, sumsAt + 2 * L);
-        c11.intoArray(sums, sumsAt + 3 * L);
-        c20.intoArray(sums, sumsAt + 4 * L);
-        c21.intoArray(sums, sumsAt + 5 * L);
-        c30.intoArray(sums, sumsAt + 6 * L);
-        c31.intoArray(sums, sumsAt + 7 * L);
-        c40.intoArray(sums, sumsAt + 8 * L);
-        c41.intoArray(sums, sumsAt + 9 * L);
-        c50.intoArray(sums, sumsAt + 10 * L);
-        c51.intoArray(sums, sumsAt + 11 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt).add(c00).intoArray(sums, sumsAt);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + L).add(c01).intoArray(sums, sumsAt + L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 2 * L).add(c10).intoArray(sums, sumsAt + 2 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 3 * L).add(c11).intoArray(sums, sumsAt + 3 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 4 * L).add(c20).intoArray(sums, sumsAt + 4 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 5 * L).add(c21).intoArray(sums, sumsAt + 5 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 6 * L).add(c30).intoArray(sums, sumsAt + 6 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 7 * L).add(c31).intoArray(sums, sumsAt + 7 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 8 * L).add(c40).intoArray(sums, sumsAt + 8 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 9 * L).add(c41).intoArray(sums, sumsAt + 9 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 10 * L).add(c50).intoArray(sums, sumsAt + 10 * L);
+        FloatVector.fromArray(SPECIES, sums, sumsAt + 11 * L).add(c51).intoArray(sums, sumsAt + 11 * L);
     }
 }

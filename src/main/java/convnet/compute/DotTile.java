@@ -22,14 +22,15 @@ final class DotTile {
         int b1 = b0 + k;
         int b2 = b1 + k;
         int b3 = b2 + k;
-        FloatVector c00 = FloatVector.zero(SPECIES);
-        FloatVector c01 = c00;
-        FloatVector c02 = c00;
-        FloatVector c03 = c00;
-        FloatVector c10 = c00;
-        FloatVector c11 = c00;
-        FloatVector c12 = c00;
-        FloatVector c13 = c00;
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c02 = zero;
+        FloatVector c03 = zero;
+        FloatVector c10 = zero;
+        FloatVector c11 = zero;
+        FloatVector c12 = zero;
+        FloatVector c13 = zero;
         int bound = SPECIES.loopBound(k);
         for (int p = 0; p < bound; p += L) {
             FloatVector x0 = FloatVector.fromArray(SPECIES, a, a0 + p);
@@ -47,24 +48,25 @@ final class DotTile {
             c03 = x0.fma(y, c03);
             c13 = x1.fma(y, c13);
         }
-        c00.intoArray(lanes, 0);
-        c01.intoArray(lanes, L);
-        c02.intoArray(lanes, 2 * L);
-        c03.intoArray(lanes, 3 * L);
-        c10.intoArray(lanes, 4 * L);
-        c11.intoArray(lanes, 5 * L);
-        c12.intoArray(lanes, 6 * L);
-        c13.intoArray(lanes, 7 * L);
+        zero.add(c00).intoArray(lanes, 0);
+        zero.add(c01).intoArray(lanes, L);
+        zero.add(c02).intoArray(lanes, 2 * L);
+        zero.add(c03).intoArray(lanes, 3 * L);
+        zero.add(c10).intoArray(lanes, 4 * L);
+        zero.add(c11).intoArray(lanes, 5 * L);
+        zero.add(c12).intoArray(lanes, 6 * L);
+        zero.add(c13).intoArray(lanes, 7 * L);
     }
 
     /** Writes the lanes' sums of one product to lanes. */
     static void one(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes) {
-        FloatVector c = FloatVector.zero(SPECIES);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c = zero;
         int bound = SPECIES.loopBound(k);
         for (int p = 0; p < bound; p += L) {
             c = FloatVector.fromArray(SPECIES, a, aAt + p).fma(FloatVector.fromArray(SPECIES, b, bAt + p), c);
         }
-        c.intoArray(lanes, 0);
+        zero.add(c).intoArray(lanes, 0);
     }
 
     /** The scalar product: the lanes' sums pairwise, then the rest that filled no vector. */

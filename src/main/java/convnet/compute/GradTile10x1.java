@@ -34,16 +34,17 @@ final class GradTile10x1 {
         int p7 = at + offsets[from + 7];
         int p8 = at + offsets[from + 8];
         int p9 = at + offsets[from + 9];
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + L);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * L);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * L);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * L);
-        FloatVector c60 = FloatVector.fromArray(SPECIES, c, cAt + 6 * L);
-        FloatVector c70 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
-        FloatVector c80 = FloatVector.fromArray(SPECIES, c, cAt + 8 * L);
-        FloatVector c90 = FloatVector.fromArray(SPECIES, c, cAt + 9 * L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c10 = zero;
+        FloatVector c20 = zero;
+        FloatVector c30 = zero;
+        FloatVector c40 = zero;
+        FloatVector c50 = zero;
+        FloatVector c60 = zero;
+        FloatVector c70 = zero;
+        FloatVector c80 = zero;
+        FloatVector c90 = zero;
         for (int q = 0; q < count; q++) {
             FloatVector g0 = FloatVector.fromArray(SPECIES, grad, gradAt + L * q);
             FloatVector w0 = FloatVector.broadcast(SPECIES, planes[p0 + q]);
@@ -67,15 +68,15 @@ final class GradTile10x1 {
             FloatVector w9 = FloatVector.broadcast(SPECIES, planes[p9 + q]);
             c90 = w9.fma(g0, c90);
         }
-        c00.intoArray(c, cAt);
-        c10.intoArray(c, cAt + L);
-        c20.intoArray(c, cAt + 2 * L);
-        c30.intoArray(c, cAt + 3 * L);
-        c40.intoArray(c, cAt + 4 * L);
-        c50.intoArray(c, cAt + 5 * L);
-        c60.intoArray(c, cAt + 6 * L);
-        c70.intoArray(c, cAt + 7 * L);
-        c80.intoArray(c, cAt + 8 * L);
-        c90.intoArray(c, cAt + 9 * L);
+        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, c, cAt + L).add(c10).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c20).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * L).add(c30).intoArray(c, cAt + 3 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 4 * L).add(c40).intoArray(c, cAt + 4 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 5 * L).add(c50).intoArray(c, cAt + 5 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 6 * L).add(c60).intoArray(c, cAt + 6 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 7 * L).add(c70).intoArray(c, cAt + 7 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 8 * L).add(c80).intoArray(c, cAt + 8 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 9 * L).add(c90).intoArray(c, cAt + 9 * L);
     }
 }

@@ -30,18 +30,19 @@ final class GradTile6x2 {
         int p3 = at + offsets[from + 3];
         int p4 = at + offsets[from + 4];
         int p5 = at + offsets[from + 5];
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + 3 * L);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 4 * L);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 5 * L);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 6 * L);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 8 * L);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 9 * L);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 10 * L);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 11 * L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c10 = zero;
+        FloatVector c11 = zero;
+        FloatVector c20 = zero;
+        FloatVector c21 = zero;
+        FloatVector c30 = zero;
+        FloatVector c31 = zero;
+        FloatVector c40 = zero;
+        FloatVector c41 = zero;
+        FloatVector c50 = zero;
+        FloatVector c51 = zero;
         for (int q = 0; q < count; q++) {
             FloatVector g0 = FloatVector.fromArray(SPECIES, grad, gradAt + 2 * L * q);
             FloatVector g1 = FloatVector.fromArray(SPECIES, grad, gradAt + 2 * L * q + L);
@@ -64,17 +65,17 @@ final class GradTile6x2 {
             c50 = w5.fma(g0, c50);
             c51 = w5.fma(g1, c51);
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + L);
-        c10.intoArray(c, cAt + 2 * L);
-        c11.intoArray(c, cAt + 3 * L);
-        c20.intoArray(c, cAt + 4 * L);
-        c21.intoArray(c, cAt + 5 * L);
-        c30.intoArray(c, cAt + 6 * L);
-        c31.intoArray(c, cAt + 7 * L);
-        c40.intoArray(c, cAt + 8 * L);
-        c41.intoArray(c, cAt + 9 * L);
-        c50.intoArray(c, cAt + 10 * L);
-        c51.intoArray(c, cAt + 11 * L);
+        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c10).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * L).add(c11).intoArray(c, cAt + 3 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 4 * L).add(c20).intoArray(c, cAt + 4 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 5 * L).add(c21).intoArray(c, cAt + 5 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 6 * L).add(c30).intoArray(c, cAt + 6 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 7 * L).add(c31).intoArray(c, cAt + 7 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 8 * L).add(c40).intoArray(c, cAt + 8 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 9 * L).add(c41).intoArray(c, cAt + 9 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 10 * L).add(c50).intoArray(c, cAt + 10 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 11 * L).add(c51).intoArray(c, cAt + 11 * L);
     }
 }

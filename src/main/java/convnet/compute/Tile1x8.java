@@ -35,14 +35,15 @@ final class Tile1x8 {
             float[] c,
             int cAt,
             int cStride) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
-        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
-        FloatVector c03 = FloatVector.fromArray(SPECIES, c, cAt + 3 * L);
-        FloatVector c04 = FloatVector.fromArray(SPECIES, c, cAt + 4 * L);
-        FloatVector c05 = FloatVector.fromArray(SPECIES, c, cAt + 5 * L);
-        FloatVector c06 = FloatVector.fromArray(SPECIES, c, cAt + 6 * L);
-        FloatVector c07 = FloatVector.fromArray(SPECIES, c, cAt + 7 * L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c02 = zero;
+        FloatVector c03 = zero;
+        FloatVector c04 = zero;
+        FloatVector c05 = zero;
+        FloatVector c06 = zero;
+        FloatVector c07 = zero;
         for (int k = 0; k < depth; k += 2) {
             int at = bAt + offsets[from + k];
             FloatVector w0 = FloatVector.broadcast(SPECIES, a[aAt + k]);
@@ -81,13 +82,13 @@ final class Tile1x8 {
             FloatVector d7 = FloatVector.fromArray(SPECIES, b, next + 7 * L);
             c07 = x0.fma(d7, c07);
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + L);
-        c02.intoArray(c, cAt + 2 * L);
-        c03.intoArray(c, cAt + 3 * L);
-        c04.intoArray(c, cAt + 4 * L);
-        c05.intoArray(c, cAt + 5 * L);
-        c06.intoArray(c, cAt + 6 * L);
-        c07.intoArray(c, cAt + 7 * L);
+        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * L).add(c03).intoArray(c, cAt + 3 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 4 * L).add(c04).intoArray(c, cAt + 4 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 5 * L).add(c05).intoArray(c, cAt + 5 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 6 * L).add(c06).intoArray(c, cAt + 6 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 7 * L).add(c07).intoArray(c, cAt + 7 * L);
     }
 }

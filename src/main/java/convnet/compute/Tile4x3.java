@@ -35,18 +35,19 @@ final class Tile4x3 {
             float[] c,
             int cAt,
             int cStride) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
-        FloatVector c02 = FloatVector.fromArray(SPECIES, c, cAt + 2 * L);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cStride + L);
-        FloatVector c12 = FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L);
-        FloatVector c22 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L);
-        FloatVector c32 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c02 = zero;
+        FloatVector c10 = zero;
+        FloatVector c11 = zero;
+        FloatVector c12 = zero;
+        FloatVector c20 = zero;
+        FloatVector c21 = zero;
+        FloatVector c22 = zero;
+        FloatVector c30 = zero;
+        FloatVector c31 = zero;
+        FloatVector c32 = zero;
         for (int k = 0; k < depth; k += 2) {
             int at = bAt + offsets[from + k];
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, at);
@@ -89,17 +90,17 @@ final class Tile4x3 {
             c31 = x3.fma(d1, c31);
             c32 = x3.fma(d2, c32);
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + L);
-        c02.intoArray(c, cAt + 2 * L);
-        c10.intoArray(c, cAt + cStride);
-        c11.intoArray(c, cAt + cStride + L);
-        c12.intoArray(c, cAt + cStride + 2 * L);
-        c20.intoArray(c, cAt + 2 * cStride);
-        c21.intoArray(c, cAt + 2 * cStride + L);
-        c22.intoArray(c, cAt + 2 * cStride + 2 * L);
-        c30.intoArray(c, cAt + 3 * cStride);
-        c31.intoArray(c, cAt + 3 * cStride + L);
-        c32.intoArray(c, cAt + 3 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + cStride).add(c10).intoArray(c, cAt + cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + cStride + L).add(c11).intoArray(c, cAt + cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L).add(c12).intoArray(c, cAt + cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride).add(c20).intoArray(c, cAt + 2 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L).add(c22).intoArray(c, cAt + 2 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride).add(c30).intoArray(c, cAt + 3 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L).add(c32).intoArray(c, cAt + 3 * cStride + 2 * L);
     }
 }

@@ -35,18 +35,19 @@ final class Tile6x2 {
             float[] c,
             int cAt,
             int cStride) {
-        FloatVector c00 = FloatVector.fromArray(SPECIES, c, cAt);
-        FloatVector c01 = FloatVector.fromArray(SPECIES, c, cAt + L);
-        FloatVector c10 = FloatVector.fromArray(SPECIES, c, cAt + cStride);
-        FloatVector c11 = FloatVector.fromArray(SPECIES, c, cAt + cStride + L);
-        FloatVector c20 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride);
-        FloatVector c21 = FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L);
-        FloatVector c30 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride);
-        FloatVector c31 = FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L);
-        FloatVector c40 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride);
-        FloatVector c41 = FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + L);
-        FloatVector c50 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride);
-        FloatVector c51 = FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + L);
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector c00 = zero;
+        FloatVector c01 = zero;
+        FloatVector c10 = zero;
+        FloatVector c11 = zero;
+        FloatVector c20 = zero;
+        FloatVector c21 = zero;
+        FloatVector c30 = zero;
+        FloatVector c31 = zero;
+        FloatVector c40 = zero;
+        FloatVector c41 = zero;
+        FloatVector c50 = zero;
+        FloatVector c51 = zero;
         for (int k = 0; k < depth; k += 2) {
             int at = bAt + offsets[from + k];
             FloatVector b0 = FloatVector.fromArray(SPECIES, b, at);
@@ -91,17 +92,17 @@ final class Tile6x2 {
             c50 = x5.fma(d0, c50);
             c51 = x5.fma(d1, c51);
         }
-        c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + L);
-        c10.intoArray(c, cAt + cStride);
-        c11.intoArray(c, cAt + cStride + L);
-        c20.intoArray(c, cAt + 2 * cStride);
-        c21.intoArray(c, cAt + 2 * cStride + L);
-        c30.intoArray(c, cAt + 3 * cStride);
-        c31.intoArray(c, cAt + 3 * cStride + L);
-        c40.intoArray(c, cAt + 4 * cStride);
-        c41.intoArray(c, cAt + 4 * cStride + L);
-        c50.intoArray(c, cAt + 5 * cStride);
-        c51.intoArray(c, cAt + 5 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, c, cAt + cStride).add(c10).intoArray(c, cAt + cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + cStride + L).add(c11).intoArray(c, cAt + cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride).add(c20).intoArray(c, cAt + 2 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride).add(c30).intoArray(c, cAt + 3 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride).add(c40).intoArray(c, cAt + 4 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + L).add(c41).intoArray(c, cAt + 4 * cStride + L);
+        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride).add(c50).intoArray(c, cAt + 5 * cStride);
+        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + L).add(c51).intoArray(c, cAt + 5 * cStride + L);
     }
 }
