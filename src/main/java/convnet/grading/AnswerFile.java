@@ -8,31 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The answers that a file holds: in the cells of a notebook, or in a .java file. */
 public final class AnswerFile {
-    private static final Pattern IMPORT =
-            Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+(?:\\.\\*)?)\\s*;");
-    /** What a JShell kernel imports before the first cell. */
-    private static final List<String> KERNEL_IMPORTS = List.of(
-            "java.io.*",
-            "java.math.*",
-            "java.net.*",
-            "java.nio.file.*",
-            "java.util.*",
-            "java.util.concurrent.*",
-            "java.util.function.*",
-            "java.util.prefs.*",
-            "java.util.regex.*",
-            "java.util.stream.*");
-
     private AnswerFile() {}
 
     /**
@@ -125,22 +107,9 @@ public final class AnswerFile {
                     + "\", which is no Java; an answer is a class and nothing else");
         });
         // All imports on the first line: the lines of the cell keep their numbers.
-        String imports = imports(notebook).stream().map(line -> line + " ").collect(Collectors.joining());
+        String imports = CellImports.line(
+                notebook.cells().stream().filter(Cell::isCode).map(Cell::source).toList());
         return new Answer(task, new JavaSource(name, imports + source));
-    }
-
-    private static Set<String> imports(Notebook notebook) {
-        Set<String> imports = new LinkedHashSet<>();
-        KERNEL_IMPORTS.forEach(name -> imports.add("import " + name + ";"));
-        for (Cell cell : notebook.cells()) {
-            Matcher matcher = IMPORT.matcher(cell.isCode() ? cell.source() : "");
-            while (matcher.find()) {
-                if (matcher.group(1).matches("(javax?|convnet\\.exercise)\\..*")) {
-                    imports.add(matcher.group().strip());
-                }
-            }
-        }
-        return imports;
     }
 
     private static boolean implementsContract(String source, Task task) {
