@@ -43,6 +43,9 @@ class ArchitectureTest {
             Map.entry("notebook", Set.of("jupyter")),
             Map.entry("exercise", Set.of("tensor")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
+            Map.entry("submission", Set.of("exercise", "notebook", "grading")),
+            Map.entry(
+                    "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -58,7 +61,9 @@ class ArchitectureTest {
                             "jupyter",
                             "notebook",
                             "exercise",
-                            "grading"))));
+                            "grading",
+                            "submission",
+                            "gradebook"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -107,11 +112,12 @@ class ArchitectureTest {
         fence("jdk.incubator..", "compute");
         fence("org.jfree..", "plot");
         fence("org.zeromq..", "jupyter");
-        fence("com.fasterxml.jackson..", "jupyter", "notebook", "grading", "bench", "cli");
+        fence("com.fasterxml.jackson..", "jupyter", "notebook", "grading", "bench", "cli", "submission", "gradebook");
+        fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "grading");
         fence("org.junit..", "exercise", "grading");
         fence("picocli..", "cli");
-        fence("tech.tablesaw..", "display", "nn", "train", "plot", "grading", "bench", "cli");
+        fence("tech.tablesaw..", "display", "nn", "train", "plot", "grading", "bench", "cli", "gradebook");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package convnet.submission;
+
+import java.io.IOException;
+
+/** What has been read of one attempt so far. */
+final class Budget {
+    private final Limits limits;
+    private int files;
+    private long bytes;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Whether one more file may be looked at. */
+    boolean file() {
+        return ++files <= limits.files();
+    }
+
+    void spend(long count) throws IOException {
+        bytes += count;
+        if (bytes > limits.totalBytes()) {
+            throw LimitException.attempt(limits.totalBytes());
+        }
+    }
+}

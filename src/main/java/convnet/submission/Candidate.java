@@ -1,0 +1,53 @@
+package convnet.submission;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A place where an exercise may be answered.
+ *
+ * @param file  the file
+ * @param cell  the first cell; of a {@code .java} file its text
+ * @param rank  how good the place is: 0 by metadata or file, 1 by the class alone, 2 not in a code cell
+ * @param text  the Java
+ * @param parts how many cells were joined for it
+ */
+record Candidate(SubmittedFile file, CellText cell, int rank, String text, int parts) {
+    /** Complete and written answers first; then better places; then in reading order, which sorting keeps. */
+    static final Comparator<Candidate> BEST =
+            Comparator.comparingInt(Candidate::lack).thenComparingInt(Candidate::rank);
+
+    private static final int MOST_PARTS = 4;
+
+    private int lack() {
+        ClassText java = ClassText.of(text);
+        return !java.balanced() ? 2 : java.unwritten() ? 1 : 0;
+    }
+
+    String place() {
+        return cell.number() == 0 ? file.name() : file.name() + ", " + unit();
+    }
+
+    String unit() {
+        return cell.number() == 0
+                ? file.name().substring(file.name().lastIndexOf('/') + 1)
+                : "cell " + cell.number() + (parts > 1 ? "-" + (cell.number() + parts - 1) : "");
+    }
+
+    /** If the class does not end in its cell, with the cells that follow until it does. */
+    Candidate joined() {
+        List<CellText> cells = file.cells();
+        String whole = text;
+        for (int count = 2; count <= MOST_PARTS; count++) {
+            int index = cells.indexOf(cell) + count - 1;
+            if (index >= cells.size() || !cells.get(index).code()) {
+                return this;
+            }
+            whole += "\n" + cells.get(index).source();
+            if (ClassText.of(whole).balanced()) {
+                return new Candidate(file, cell, rank, whole, count);
+            }
+        }
+        return this;
+    }
+}

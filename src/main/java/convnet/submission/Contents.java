@@ -1,0 +1,11 @@
+package convnet.submission;
+
+import java.util.List;
+
+/**
+ * What one attempt holds.
+ *
+ * @param answers one for each exercise of the course, in its order
+ * @param notes   what was left out and why
+ */
+public record Contents(List<FoundAnswer> answers, List<Note> notes) {}

@@ -1,0 +1,12 @@
+package convnet.submission;
+
+import java.util.List;
+
+/** A way in which a download says who handed in what. */
+interface Layout {
+    /** How messages call it. */
+    String name();
+
+    /** The students and their attempts. */
+    List<HandIn> handIns(List<Entry> entries);
+}

@@ -1,0 +1,16 @@
+package convnet.submission;
+
+/**
+ * How much of one attempt is read.
+ *
+ * @param files         entries, those in zip files counted
+ * @param sourceBytes   of one {@code .java} file
+ * @param notebookBytes of one notebook with its outputs
+ * @param totalBytes    of everything together, unpacked
+ */
+public record Limits(int files, long sourceBytes, long notebookBytes, long totalBytes) {
+    /** Far above what an honest student hands in, far below what stops a grader. */
+    public static Limits standard() {
+        return new Limits(2_000, 1L << 20, 256L << 20, 1L << 30);
+    }
+}

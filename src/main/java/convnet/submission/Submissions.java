@@ -1,0 +1,104 @@
+package convnet.submission;
+
+import convnet.grading.Task;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a class handed in: a folder or a zip file with a folder a student, or a download of Canvas, Moodle or Gradescope,
+ * recognised by its names. Reads one attempt at a time, so that a large class needs no more memory than a small one.
+ */
+public final class Submissions implements AutoCloseable {
+    private final Container container;
+    private final Layout layout;
+    private final Limits limits;
+    private final List<HandIn> handIns;
+
+    private Submissions(Container container, Layout layout, Limits limits) {
+        this.container = container;
+        this.layout = layout;
+        this.limits = limits;
+        this.handIns = layout.handIns(worth(container.entries()));
+    }
+
+    /** @throws IOException if there is no such folder or zip file, or its list of files cannot be read */
+    public static Submissions open(Path path) throws IOException {
+        return open(path, Limits.standard());
+    }
+
+    /** With other limits. */
+    public static Submissions open(Path path, Limits limits) throws IOException {
+        if (!Files.exists(path)) {
+            throw new IOException("submissions: there is no " + path + "; name a folder or a zip file");
+        }
+        Container container;
+        if (Files.isDirectory(path)) {
+            container = new FolderContainer(path);
+        } else {
+            try {
+                container = new ZipContainer(path);
+            } catch (IOException e) {
+                throw new IOException(
+                        "submissions: expected a folder or a zip file, but " + path + " is neither (" + e.getMessage()
+                                + ")",
+                        e);
+            }
+        }
+        List<Entry> entries = worth(container.entries());
+        Optional<Layout> gradescope = GradescopeLayout.of(container);
+        Layout layout = gradescope.isPresent()
+                ? gradescope.get()
+                : MoodleLayout.fits(entries)
+                        ? new MoodleLayout()
+                        : CanvasLayout.fits(entries) ? new CanvasLayout() : FolderLayout.of(entries);
+        return new Submissions(container, layout, limits);
+    }
+
+    private static List<Entry> worth(List<Entry> entries) {
+        return entries.stream().filter(entry -> !EntryName.junk(entry.name())).toList();
+    }
+
+    /** How the download was recognised: Canvas, Moodle, Gradescope, or folders. */
+    public String layout() {
+        return layout.name();
+    }
+
+    /** The students who handed in something, sorted. */
+    public List<HandIn> handIns() {
+        return handIns;
+    }
+
+    /** Files that belong to no student. */
+    public List<Note> strays() {
+        Set<Entry> taken = new HashSet<>();
+        handIns.forEach(student -> student.attempts().forEach(attempt -> taken.addAll(attempt.files())));
+        List<Note> strays = new ArrayList<>();
+        for (Entry entry : worth(container.entries())) {
+            if (!taken.contains(entry) && !entry.name().endsWith("submission_metadata.yml")) {
+                strays.add(Note.of("file.stray", entry.name()));
+            }
+        }
+        return strays;
+    }
+
+    /** Reads one attempt and finds its answers; may be called by several threads. */
+    public Contents read(Attempt attempt, List<Task> tasks) {
+        AttemptReader reader = new AttemptReader(limits).read(container, attempt);
+        AnswerFinder finder = new AnswerFinder(reader.files());
+        List<FoundAnswer> answers = tasks.stream().map(finder::find).toList();
+        List<Note> notes = new ArrayList<>(reader.notes());
+        notes.addAll(finder.unused());
+        return new Contents(answers, notes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+}
