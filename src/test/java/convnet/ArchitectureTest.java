@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("bench", Set.of("tensor", "compute", "nn", "models")),
             Map.entry("jupyter", Set.of()),
             Map.entry("notebook", Set.of("jupyter")),
-            Map.entry("exercise", Set.of("tensor")),
+            Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
             Map.entry(

@@ -11,6 +11,9 @@
  * implementations by {@code course release}, so that a notebook can name a misconception and still contains no line of
  * code that is nearly the solution.
  *
- * <p>Imports JUnit and the JDK. Start reading at {@link convnet.exercise.lesson02.Corr2dChecks}.
+ * <p>A {@link convnet.exercise.Quiz} asks questions whose numbers are drawn from a seed; {@link
+ * convnet.exercise.Interview} has the course's.
+ *
+ * <p>Imports tensor, display, JUnit and the JDK. Start reading at {@link convnet.exercise.lesson02.Corr2dChecks}.
  */
 package convnet.exercise;

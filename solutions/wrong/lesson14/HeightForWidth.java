@@ -1,0 +1,17 @@
+package wrong.lesson14;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson14.LayerQuiz;
+
+@Misconception("height and width are exchanged")
+public final class HeightForWidth implements LayerQuiz {
+    @Override
+    public int[] outputShape(int[] input, int filters, int k, int s, int p) {
+        return new int[] {input[0], filters, (input[3] + 2 * p - k) / s + 1, (input[2] + 2 * p - k) / s + 1};
+    }
+
+    @Override
+    public long parameters(int inputChannels, int filters, int k) {
+        return (long) filters * (inputChannels * k * k + 1);
+    }
+}

@@ -1,0 +1,22 @@
+package wrong.lesson14;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson14.SizeQuiz;
+
+@Misconception("the quotient is rounded up, so that the last window hangs over the end")
+public final class LastWindowHangsOver implements SizeQuiz {
+    @Override
+    public int outputSize(int n, int k, int s, int p) {
+        return (n + 2 * p - k + s - 1) / s + 1;
+    }
+
+    @Override
+    public int samePadding(int k) {
+        return (k - 1) / 2;
+    }
+
+    @Override
+    public int pooledSize(int n, int k, int s) {
+        return (n - k + s - 1) / s + 1;
+    }
+}
