@@ -37,7 +37,7 @@ public final class CellImports {
         for (String source : codeCells) {
             Matcher matcher = IMPORT.matcher(source);
             while (matcher.find()) {
-                if (matcher.group(1).matches("(javax?|convnet\\.exercise)\\..*")) {
+                if (matcher.group(1).matches("(javax?|convnet\\.exercise\\.lesson\\d+)\\..*")) {
                     imports.add(matcher.group().strip());
                 }
             }
