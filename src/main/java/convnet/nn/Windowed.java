@@ -1,6 +1,6 @@
 package convnet.nn;
 
 /** A layer whose every output value reads one window of the image: what a receptive field is made of. */
-interface Windowed extends Layer {
+public interface Windowed extends Layer {
     Window2d window();
 }
