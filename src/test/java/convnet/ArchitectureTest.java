@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("data", Set.of("tensor", "display")),
             Map.entry("train", Set.of("tensor", "compute", "display", "nn", "data")),
             Map.entry("plot", Set.of("tensor", "display", "nn", "data", "train")),
+            Map.entry("explorer", Set.of("tensor", "display", "nn", "plot")),
             Map.entry("bench", Set.of("tensor", "compute", "nn", "models")),
             Map.entry("jupyter", Set.of()),
             Map.entry("notebook", Set.of("jupyter")),
