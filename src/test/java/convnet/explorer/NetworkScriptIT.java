@@ -25,7 +25,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A network in the page computes what the library computes. */
-class NetworkScriptTest {
+class NetworkScriptIT {
     private static final Shape IMAGE = Shape.of(1, 1, 28, 28);
 
     private static Tensor image(Random random) {
