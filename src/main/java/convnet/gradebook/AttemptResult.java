@@ -1,0 +1,25 @@
+package convnet.gradebook;
+
+import convnet.submission.Attempt;
+import convnet.submission.Contents;
+import java.util.List;
+
+/**
+ * One attempt, graded.
+ *
+ * @param attempt   what was handed in when
+ * @param contents  what was found in it
+ * @param exercises the results, one for each answer of the contents
+ * @param daysLate  0 for in time
+ * @param penalty   percent that lateness costs
+ */
+record AttemptResult(Attempt attempt, Contents contents, List<GradedExercise> exercises, int daysLate, int penalty) {
+    /** The points before lateness. */
+    int earned() {
+        return exercises.stream().mapToInt(GradedExercise::earned).sum();
+    }
+
+    double afterPenalty() {
+        return earned() * (100 - penalty) / 100.0;
+    }
+}

@@ -1,0 +1,50 @@
+package convnet.gradebook;
+
+import convnet.grading.Task;
+import convnet.submission.Note;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A graded class.
+ *
+ * @param tasks     the exercises that count
+ * @param checks    of each exercise
+ * @param rows      a row a student, sorted by id
+ * @param notes     what does not fit together
+ * @param isolation the protection under which answers ran
+ * @param layout    how the submissions were recognised
+ * @param policy    the rules
+ * @param ran       how many answers were run
+ * @param answers   how many answers there were, those known from an earlier run included
+ * @param changes   what differs from the results that stood in the folder before
+ */
+public record ClassResult(
+        List<Task> tasks,
+        Map<String, List<GradedCheck>> checks,
+        List<StudentRow> rows,
+        List<Note> notes,
+        String isolation,
+        String layout,
+        Policy policy,
+        int ran,
+        int answers,
+        List<Scores.Change> changes) {
+
+    ClassResult(
+            List<Task> tasks,
+            Map<String, List<GradedCheck>> checks,
+            List<StudentRow> rows,
+            List<Note> notes,
+            String isolation,
+            String layout,
+            Policy policy,
+            int ran,
+            int answers) {
+        this(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, List.of());
+    }
+
+    ClassResult with(List<Scores.Change> found) {
+        return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, found);
+    }
+}

@@ -1,0 +1,80 @@
+package convnet.gradebook;
+
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvWriteOptions;
+
+/** Tables as CSV: quotes, commas and line ends in cells survive a round trip. */
+final class Csv {
+    private static final int LONGEST_CELL = 100_000;
+
+    private Csv() {}
+
+    static String write(Table table) {
+        StringWriter out = new StringWriter();
+        table.write()
+                .usingOptions(CsvWriteOptions.builder(out)
+                        .lineEnd("\n")
+                        .ignoreLeadingWhitespaces(false)
+                        .ignoreTrailingWhitespaces(false)
+                        .build());
+        return out.toString();
+    }
+
+    /**
+     * The rows of a file, each as column name in lower case to cell; empty cells are empty texts.
+     *
+     * @throws UncheckedIOException if the file cannot be read as UTF-8
+     */
+    static List<Map<String, String>> read(Path file) {
+        try {
+            return read(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException(file + ": not UTF-8 text; save it as CSV UTF-8", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    static List<Map<String, String>> read(String text) {
+        CsvParserSettings settings = new CsvParserSettings();
+        settings.setLineSeparatorDetectionEnabled(true);
+        settings.setNormalizeLineEndingsWithinQuotes(false);
+        settings.setIgnoreLeadingWhitespaces(false);
+        settings.setIgnoreTrailingWhitespaces(false);
+        settings.setNullValue("");
+        settings.setEmptyValue("");
+        settings.setMaxCharsPerColumn(LONGEST_CELL);
+        settings.detectFormatAutomatically(',', ';', '\t');
+        List<String[]> rows = new CsvParser(settings)
+                .parseAll(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        List<Map<String, String>> maps = new ArrayList<>();
+        for (String[] row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            Map<String, String> map = new LinkedHashMap<>();
+            for (int i = 0; i < rows.get(0).length; i++) {
+                String cell = i < row.length ? row[i] : "";
+                map.put(rows.get(0)[i].strip().toLowerCase(Locale.ROOT), SafeText.fromCsv(cell));
+            }
+            maps.add(map);
+        }
+        return maps;
+    }
+}

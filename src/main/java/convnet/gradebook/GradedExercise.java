@@ -1,0 +1,42 @@
+package convnet.gradebook;
+
+import java.util.List;
+
+/**
+ * The result of one answer.
+ *
+ * @param exercise  its id
+ * @param checks    visible ones first, each in the order of their tables
+ * @param message   what holds for all checks, for example the compiler's errors; empty if nothing does
+ * @param isolation under which protection the answer ran
+ */
+public record GradedExercise(String exercise, List<GradedCheck> checks, String message, String isolation) {
+    public GradedExercise {
+        checks = List.copyOf(checks);
+    }
+
+    int earned() {
+        return checks.stream().mapToInt(GradedCheck::earned).sum();
+    }
+
+    int points() {
+        return checks.stream().mapToInt(GradedCheck::points).sum();
+    }
+
+    boolean full() {
+        return earned() == points();
+    }
+
+    /** Whether every check found the starter untouched. */
+    boolean unwritten() {
+        return checks.stream().allMatch(check -> check.verdict().equals(Verdicts.MISSING));
+    }
+
+    List<GradedCheck> visible() {
+        return checks.stream().filter(check -> !check.hidden()).toList();
+    }
+
+    List<GradedCheck> hidden() {
+        return checks.stream().filter(GradedCheck::hidden).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package convnet.gradebook;
+
+import convnet.grading.Task;
+import java.util.List;
+
+/** Runs answers against checks; called by several threads at once. */
+public interface Grader {
+    /** The protection under which answers run, in a sentence that every report repeats. */
+    String isolation();
+
+    /** A text that changes whenever the same answer could be graded otherwise: checks, solution, limits, protection. */
+    String fingerprint(Task task);
+
+    /** All checks of an exercise as they look for an answer that does not exist. */
+    List<GradedCheck> outline(Task task);
+
+    /**
+     * Grades one answer.
+     *
+     * @param unit   what messages call the source: {@code cell 5}
+     * @param source Java
+     */
+    GradedExercise grade(Task task, String unit, String source);
+}

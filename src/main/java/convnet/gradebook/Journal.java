@@ -1,0 +1,169 @@
+package convnet.gradebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The results so far, one line each, on disk: what was graded once is not graded again unless the answer or its checks
+ * changed, and a grader that was killed goes on where it stopped. Only places in the file are held in memory.
+ *
+ * <p>A line is {@code B key} when grading begins and {@code R key sum json} when it ends; one that was cut off in the
+ * middle has a wrong sum and counts for nothing.
+ */
+final class Journal implements Closeable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SUM = 16;
+
+    private record Place(long offset, int length) {}
+
+    private final Path file;
+    private final FileChannel channel;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Integer> begun = new HashMap<>();
+    private final TreeSet<String> used = new TreeSet<>();
+    private long end;
+
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    static Journal open(Path file) throws IOException {
+        Journal journal = new Journal(
+                file,
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        journal.load();
+        return journal;
+    }
+
+    private void load() throws IOException {
+        long whole = 0;
+        try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (b != '\n') {
+                    line.write(b);
+                    continue;
+                }
+                line(line.toByteArray(), whole);
+                whole += line.size() + 1;
+                line.reset();
+            }
+        }
+        channel.truncate(whole); // half a line at the end
+        end = whole;
+    }
+
+    private void line(byte[] bytes, long offset) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String[] parts = text.split(" ", 4);
+        if (parts[0].equals("B") && parts.length == 2) {
+            begun.merge(parts[1], 1, Integer::sum);
+        } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])) {
+            places.put(parts[1], new Place(offset, bytes.length));
+            begun.remove(parts[1]);
+        }
+    }
+
+    private static String sum(String json) {
+        return Digests.of(json).substring(0, SUM);
+    }
+
+    /** What was graded under a key. */
+    synchronized Optional<GradedExercise> find(String key) {
+        Place place = places.get(key);
+        if (place == null) {
+            return Optional.empty();
+        }
+        used.add(key);
+        try {
+            return Optional.of(JSON.readValue(text(place).split(" ", 4)[3], GradedExercise.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty(); // written by another version
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private String text(Place place) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(place.length());
+        while (bytes.hasRemaining() && channel.read(bytes, place.offset() + bytes.position()) >= 0) {
+            // until the line is whole
+        }
+        return new String(bytes.array(), StandardCharsets.UTF_8);
+    }
+
+    /** How often grading began under a key and never ended. */
+    synchronized int unfinished(String key) {
+        return begun.getOrDefault(key, 0);
+    }
+
+    synchronized void begin(String key) {
+        append("B " + key);
+    }
+
+    /** Keeps a result and returns the one that counts: the first. */
+    synchronized GradedExercise finish(String key, GradedExercise result) {
+        Optional<GradedExercise> first = find(key);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        try {
+            String json = JSON.writeValueAsString(result);
+            long offset = end;
+            String line = "R " + key + " " + sum(json) + " " + json;
+            append(line);
+            places.put(key, new Place(offset, line.getBytes(StandardCharsets.UTF_8).length));
+            used.add(key);
+            return result;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("journal: a result cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void append(String line) {
+        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            if (channel.size() != end) {
+                throw new IllegalStateException(
+                        "journal: " + file
+                                + " was changed by another program while grading; results are not trusted, grade into a new folder");
+            }
+            while (bytes.hasRemaining()) {
+                end += channel.write(bytes, end);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("journal: " + file + " cannot be written (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The journal of a finished run: the results that were used, sorted, so that equal runs leave equal bytes. */
+    synchronized byte[] finished() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String key : used) {
+            all.write(text(places.get(key)).getBytes(StandardCharsets.UTF_8));
+            all.write('\n');
+        }
+        return all.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

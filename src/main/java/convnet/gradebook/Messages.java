@@ -1,0 +1,52 @@
+package convnet.gradebook;
+
+import convnet.submission.Note;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+
+/** The sentences of reports and of the command line in one language. */
+public final class Messages {
+    private static final String BUNDLE = "convnet.gradebook.messages";
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The sentences in a language; English where there is none. */
+    public static Messages in(Locale locale) {
+        return new Messages(ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The language of the sentences, for example {@code en}. */
+    String language() {
+        String language = bundle.getLocale().getLanguage();
+        return language.isEmpty() ? "en" : language;
+    }
+
+    /** A sentence with its values put in as they are; numbers are written plainly. */
+    public String text(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT)
+                .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** A note, its values made harmless for the place where it is written. */
+    public String text(Note note, UnaryOperator<String> safe) {
+        return text(note.key(), note.values().stream().map(safe).toArray());
+    }
+
+    /** The word for a verdict. */
+    String verdict(String verdict) {
+        try {
+            return bundle.getString("verdict." + verdict);
+        } catch (MissingResourceException e) {
+            return verdict;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package convnet.gradebook;
+
+import convnet.submission.HandIn;
+import convnet.submission.Note;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes part, and under which names the platforms know them. */
+public final class Roster {
+    private final List<RosterRow> rows;
+    private final boolean given;
+
+    private Roster(List<RosterRow> rows, boolean given) {
+        this.rows = rows;
+        this.given = given;
+    }
+
+    /** Whoever hands in something takes part. */
+    public static Roster open() {
+        return new Roster(List.of(), false);
+    }
+
+    /**
+     * Reads a CSV file with a column {@code id} and, if wanted, {@code name}, {@code email}, {@code section}; or the
+     * gradebook that Canvas or Moodle exports.
+     *
+     * @throws IllegalArgumentException if no row names a student
+     */
+    public static Roster read(Path file) {
+        List<RosterRow> rows = Csv.read(file).stream()
+                .map(RosterRow::new)
+                .filter(row -> !row.id().isBlank() && !row.id().strip().equals("Points Possible"))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "roster: expected a column id, email or name with a row for each student, but " + file
+                            + " has none");
+        }
+        return new Roster(rows, true);
+    }
+
+    /**
+     * Everybody with a row in the gradebook, sorted by id: the roster's students, then those whom it does not know.
+     *
+     * @param notes gets what does not fit together
+     */
+    List<Student> students(List<HandIn> handIns, List<Note> notes) {
+        Map<RosterRow, HandIn> found = new HashMap<>();
+        List<Student> students = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (HandIn handIn : handIns) {
+            Optional<RosterRow> row = row(handIn);
+            if (row.isPresent() && !found.containsKey(row.get())) {
+                found.put(row.get(), handIn);
+                continue;
+            }
+            if (given) {
+                notes.add(Note.of(row.isPresent() ? "roster.twice" : "roster.unknown", handIn.id(), handIn.name()));
+            }
+            String id = handIn.id();
+            for (int i = 2; !ids.add(id); i++) {
+                id = handIn.id() + " (" + i + ")";
+            }
+            students.add(new Student(
+                    id,
+                    handIn.name(),
+                    handIn.email(),
+                    new RosterRow(Map.of("id", handIn.id())),
+                    Optional.of(handIn),
+                    !given));
+        }
+        for (RosterRow row : rows) {
+            if (!ids.add(row.id())) {
+                notes.add(Note.of("roster.duplicate", row.id()));
+                continue;
+            }
+            Optional<HandIn> handIn = Optional.ofNullable(found.get(row));
+            students.add(new Student(
+                    row.id(),
+                    row.name().isBlank() ? handIn.map(HandIn::name).orElse("") : row.name(),
+                    row.email().isBlank() ? handIn.map(HandIn::email).orElse("") : row.email(),
+                    row,
+                    handIn,
+                    true));
+        }
+        students.sort(Comparator.comparing(Student::id));
+        return students;
+    }
+
+    /** By an id exactly as written; else by address; else by a name that only one student has. */
+    private Optional<RosterRow> row(HandIn handIn) {
+        for (RosterRow row : rows) {
+            if (row.keys().contains(handIn.id())) {
+                return Optional.of(row);
+            }
+        }
+        for (RosterRow row : rows) {
+            if (!handIn.email().isBlank() && row.email().equalsIgnoreCase(handIn.email())) {
+                return Optional.of(row);
+            }
+        }
+        List<RosterRow> named =
+                rows.stream().filter(row -> row.called(handIn.name())).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package convnet.gradebook;
+
+import convnet.display.Html;
+
+/** Text that a student may have chosen, made harmless for the place where it is written. */
+public final class SafeText {
+    private static final int LONGEST = 2_000;
+
+    private SafeText() {}
+
+    /** Without what a terminal, a browser or an editor obeys: control characters, changes of direction, invisible ones. */
+    public static String printable(String text) {
+        return printable(text, LONGEST);
+    }
+
+    static String printable(String text, int longest) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), longest + 1));
+        int written = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (written++ == longest) {
+                return out.append('…').toString();
+            }
+            out.appendCodePoint(obeyed(c) ? '\uFFFD' : c);
+        }
+        return out.toString();
+    }
+
+    private static boolean obeyed(int c) {
+        if (c == '\n' || c == '\t') {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT // direction marks and overrides, zero width, soft hyphen
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Printable, on one line. */
+    public static String line(String text) {
+        return printable(text).replaceAll("\\s+", " ").strip();
+    }
+
+    /** For HTML, between tags and in quoted attributes. */
+    static String html(String text) {
+        return Html.escape(printable(text));
+    }
+
+    /** For a line of Markdown: every sign that could mean something is escaped, and no address becomes a link. */
+    static String markdown(String text) {
+        StringBuilder out = new StringBuilder();
+        line(text).codePoints().forEach(c -> {
+            boolean sign = c > ' ' && c < 127 && !Character.isLetterOrDigit(c) && ",'\"%/ ".indexOf(c) < 0;
+            out.append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : sign ? "\\" + (char) c : Character.toString(c));
+        });
+        return out.toString();
+    }
+
+    /** A block of code for Markdown, with a fence longer than any in the text. */
+    static String markdownBlock(String text) {
+        String shown = printable(text);
+        int longest = 2;
+        int run = 0;
+        for (int i = 0; i < shown.length(); i++) {
+            run = shown.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        return fence + "text\n" + shown.stripTrailing() + "\n" + fence;
+    }
+
+    /** For a cell of a table that a spreadsheet opens: what would be a formula gets an apostrophe in front. */
+    static String csv(String text) {
+        String shown = printable(text);
+        return formula(shown) ? "'" + shown : shown;
+    }
+
+    /** What {@link #csv} wrote, as it was. */
+    static String fromCsv(String cell) {
+        return cell.startsWith("'") && formula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    private static boolean formula(String text) {
+        return !text.isEmpty() && "=+-@\t\n'".indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,211 @@
+package convnet.gradebook;
+
+import convnet.display.Html;
+import convnet.grading.Task;
+import convnet.submission.FoundAnswer;
+import convnet.submission.Note;
+import java.util.List;
+import java.util.Locale;
+
+/** A student's report as one HTML page that needs no other file. */
+final class StudentPage {
+    private final StudentReport report;
+    private final Messages messages;
+    private final StringBuilder html = new StringBuilder();
+
+    private StudentPage(StudentReport report) {
+        this.report = report;
+        this.messages = report.messages();
+    }
+
+    static String of(StudentReport report) {
+        StudentPage page = new StudentPage(report);
+        page.body();
+        StudentResult result = report.result();
+        return Page.html(
+                messagesTitle(report) + " · " + SafeText.line(result.student().called()),
+                report.messages().language(),
+                page.html.toString());
+    }
+
+    private static String messagesTitle(StudentReport report) {
+        return report.messages().text("report.title");
+    }
+
+    private void body() {
+        StudentResult result = report.result();
+        html.append("<header><p class=\"course\">ConvNet Course · ")
+                .append(text("report.title"))
+                .append("</p><h1>")
+                .append(SafeText.html(SafeText.line(result.student().called())))
+                .append("</h1><p class=\"score\"><b>")
+                .append(Points.text(result.total()))
+                .append("</b> ")
+                .append(text("report.of", result.maximum()))
+                .append(" <span class=\"dim\">(")
+                .append(Points.percent(result.total(), result.maximum()))
+                .append(" %)</span></p>")
+                .append(bar(result.total(), result.maximum()));
+        report.summary(SafeText::line)
+                .forEach(line -> html.append("<p>").append(SafeText.html(line)).append("</p>"));
+        html.append("</header>");
+        overview();
+        for (int i = 0; i < report.tasks().size(); i++) {
+            exercise(report.tasks().get(i), result.exercises().get(i), report.answer(i));
+        }
+        notes();
+        html.append("<footer><p>")
+                .append(text("report.isolation"))
+                .append(' ')
+                .append(SafeText.html(report.isolation()))
+                .append("</p></footer>");
+    }
+
+    private void overview() {
+        html.append("<table class=\"overview\"><thead><tr><th>")
+                .append(text("table.exercise"))
+                .append("</th><th class=\"number\">")
+                .append(text("table.points"))
+                .append("</th><th></th></tr></thead><tbody>");
+        for (int i = 0; i < report.tasks().size(); i++) {
+            Task task = report.tasks().get(i);
+            GradedExercise exercise = report.result().exercises().get(i);
+            html.append("<tr><td><a href=\"#")
+                    .append(Html.escape(task.id()))
+                    .append("\">")
+                    .append(Html.escape(task.title()))
+                    .append("</a> <span class=\"dim\">")
+                    .append(Html.escape(task.lesson() + " · " + task.id()))
+                    .append("</span></td><td class=\"number\">")
+                    .append(points(exercise))
+                    .append("</td><td>")
+                    .append(badge(exercise))
+                    .append("</td></tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void exercise(Task task, GradedExercise exercise, FoundAnswer answer) {
+        html.append("<section id=\"")
+                .append(Html.escape(task.id()))
+                .append("\"><h2>")
+                .append(Html.escape(task.title()))
+                .append(" <span class=\"points\">")
+                .append(points(exercise))
+                .append("</span> ")
+                .append(badge(exercise))
+                .append("</h2>");
+        report.manual(exercise).forEach(entry -> html.append("<p class=\"manual\">")
+                .append(SafeText.html(report.manual(entry, SafeText::line)))
+                .append("</p>"));
+        if (answer != null) {
+            if (!answer.place().isEmpty()) {
+                html.append("<p class=\"dim\">")
+                        .append(text("report.place", SafeText.html(SafeText.line(answer.place()))))
+                        .append("</p>");
+            }
+            for (Note note : answer.notes()) {
+                html.append("<p class=\"note\">")
+                        .append(SafeText.html(messages.text(note, SafeText::line)))
+                        .append("</p>");
+            }
+        }
+        if (!exercise.message().isEmpty()) {
+            html.append("<pre class=\"problem\">")
+                    .append(SafeText.html(exercise.message()))
+                    .append("</pre>");
+        }
+        if (exercise.unwritten()) {
+            html.append("<p>")
+                    .append(text("report.unwritten", Html.escape(task.id())))
+                    .append("</p>");
+        } else if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
+            checks(exercise);
+        }
+        html.append("</section>");
+    }
+
+    private void checks(GradedExercise exercise) {
+        html.append("<ul class=\"checks\">");
+        for (GradedCheck check : exercise.visible()) {
+            html.append("<li class=\"").append(check.passed() ? "pass" : "fail").append("\"><p><b>");
+            html.append(Html.escape(check.title())).append("</b> <span class=\"points\">");
+            html.append(check.earned()).append(" / ").append(check.points()).append("</span>");
+            if (!check.passed()) {
+                html.append(" <span class=\"verdict\">")
+                        .append(Html.escape(messages.verdict(check.verdict())))
+                        .append("</span>");
+            }
+            html.append("</p>");
+            if (!check.message().isEmpty()) {
+                html.append("<p class=\"message\">")
+                        .append(SafeText.html(check.message()))
+                        .append("</p>");
+            }
+            if (!check.values().isEmpty()) {
+                html.append("<pre>").append(SafeText.html(check.values())).append("</pre>");
+            }
+            if (!check.misconception().isEmpty()) {
+                html.append("<p class=\"why\">")
+                        .append(text("report.misconception", SafeText.html(check.misconception())))
+                        .append("</p>");
+            }
+            if (!check.passed() && !check.hint().isEmpty()) {
+                html.append("<p class=\"next\">")
+                        .append(text("report.next", SafeText.html(check.hint())))
+                        .append("</p>");
+            }
+            html.append("</li>");
+        }
+        hidden(exercise);
+        html.append("</ul>");
+    }
+
+    private void hidden(GradedExercise exercise) {
+        if (exercise.hidden().isEmpty()) {
+            return;
+        }
+        boolean passed = exercise.hidden().stream().allMatch(GradedCheck::passed);
+        html.append("<li class=\"")
+                .append(passed ? "pass" : "fail")
+                .append("\"><p><b>")
+                .append(report.hidden(exercise))
+                .append("</b></p>");
+        List<String> hints = report.hiddenHints(exercise);
+        if (!hints.isEmpty()) {
+            html.append("<ul class=\"hints\">");
+            hints.forEach(
+                    hint -> html.append("<li>").append(SafeText.html(hint)).append("</li>"));
+            html.append("</ul>");
+        }
+        html.append("</li>");
+    }
+
+    private void notes() {
+        List<String> notes = report.notes(SafeText::line);
+        if (!notes.isEmpty()) {
+            html.append("<section><h2>").append(text("report.notes")).append("</h2><ul>");
+            notes.forEach(
+                    note -> html.append("<li>").append(SafeText.html(note)).append("</li>"));
+            html.append("</ul></section>");
+        }
+    }
+
+    private String points(GradedExercise exercise) {
+        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
+    }
+
+    private String badge(GradedExercise exercise) {
+        String state = report.state(exercise).name().toLowerCase(Locale.ROOT);
+        return "<span class=\"badge " + state + "\">" + text("state." + state) + "</span>";
+    }
+
+    private static String bar(double part, double whole) {
+        return "<div class=\"bar\"><div style=\"width:" + Points.percent(Math.min(part, whole), whole)
+                + "%\"></div></div>";
+    }
+
+    private String text(String key, Object... values) {
+        return messages.text(key, values);
+    }
+}

@@ -1,0 +1,117 @@
+package convnet.gradebook;
+
+import convnet.grading.Task;
+import convnet.submission.FoundAnswer;
+import convnet.submission.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a student's report says, whatever it is written in; texts of students come out raw, to be made safe there. */
+record StudentReport(StudentResult result, Messages messages, Policy policy, List<Task> tasks, String isolation) {
+    private static final int MOST_NOTES = 20;
+
+    /** How an exercise ended, for the eye. */
+    enum State {
+        FULL,
+        PART,
+        NONE,
+        OPEN
+    }
+
+    State state(GradedExercise exercise) {
+        double earned = result.earned(exercise);
+        return earned >= exercise.points()
+                ? State.FULL
+                : earned > 0 ? State.PART : exercise.unwritten() ? State.OPEN : State.NONE;
+    }
+
+    String title() {
+        return messages.text("report.title", "").strip();
+    }
+
+    FoundAnswer answer(int exercise) {
+        return result.chosen()
+                .map(chosen -> chosen.contents().answers().get(exercise))
+                .orElse(null);
+    }
+
+    /** Points, attempt, lateness, in sentences. */
+    List<String> summary(UnaryOperator<String> safe) {
+        List<String> lines = new ArrayList<>();
+        int graded = result.attempts().size();
+        result.chosen().ifPresent(chosen -> {
+            String time = chosen.attempt().time().map(policy::show).orElse("");
+            if (graded > 1) {
+                lines.add(messages.text(
+                        policy.last() ? "report.lastAttempt" : "report.bestAttempt",
+                        result.attempts().indexOf(chosen) + 1,
+                        graded,
+                        time));
+            } else if (!time.isEmpty()) {
+                lines.add(messages.text("report.handedIn", time));
+            }
+            if (chosen.daysLate() > 0) {
+                lines.add(messages.text(
+                        "report.late", chosen.daysLate(), chosen.penalty(), Points.text(result.beforePenalty())));
+            }
+        });
+        for (ManualEntry entry : result.manual()) {
+            if (entry.exercise().isEmpty()) {
+                lines.add(manual(entry, safe));
+            }
+        }
+        result.notes().forEach(note -> lines.add(messages.text(note, safe)));
+        return lines;
+    }
+
+    String manual(ManualEntry entry, UnaryOperator<String> safe) {
+        String points = (entry.relative() && entry.points() >= 0 ? "+" : "") + Points.text(entry.points());
+        String sentence = messages.text(entry.relative() ? "report.manualChange" : "report.manual", points);
+        return entry.comment().isBlank() ? sentence : sentence + " " + safe.apply(entry.comment());
+    }
+
+    /** What a person gave for an exercise. */
+    List<ManualEntry> manual(GradedExercise exercise) {
+        return result.manual().stream()
+                .filter(entry -> entry.exercise().equals(exercise.exercise()))
+                .toList();
+    }
+
+    /** Hidden checks are counted, never named. */
+    String hidden(GradedExercise exercise) {
+        List<GradedCheck> hidden = exercise.hidden();
+        return messages.text(
+                "report.hidden",
+                hidden.stream().filter(GradedCheck::passed).count(),
+                hidden.size(),
+                hidden.stream().mapToInt(GradedCheck::earned).sum(),
+                hidden.stream().mapToInt(GradedCheck::points).sum());
+    }
+
+    /** What the author says to those whose hidden checks fail, each sentence once; nothing that the answer did shows. */
+    List<String> hiddenHints(GradedExercise exercise) {
+        return exercise.unwritten()
+                ? List.of()
+                : exercise.hidden().stream()
+                        .filter(check -> !check.passed() && !check.hint().isBlank())
+                        .map(GradedCheck::hint)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** Files that were left out, and why; the first of them. */
+    List<String> notes(UnaryOperator<String> safe) {
+        List<Note> notes =
+                result.chosen().map(chosen -> chosen.contents().notes()).orElse(List.of());
+        List<String> lines = new ArrayList<>(notes.stream()
+                .limit(MOST_NOTES)
+                .map(note -> messages.text(note, safe))
+                .toList());
+        if (notes.size() > MOST_NOTES) {
+            lines.add(messages.text("report.moreNotes", notes.size() - MOST_NOTES));
+        }
+        return lines;
+    }
+}

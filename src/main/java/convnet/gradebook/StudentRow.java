@@ -1,0 +1,63 @@
+package convnet.gradebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is kept of a student in memory for the tables of the class: numbers, no texts of answers.
+ *
+ * @param student      who
+ * @param file         the name of the student's files
+ * @param points       exercise to points, with a person's
+ * @param outcomes     exercise to outcome
+ * @param penalty      percent
+ * @param total        what counts
+ * @param maximum      what there is to have
+ * @param fingerprints exercise to the marks of its answer that similarity is measured by
+ */
+public record StudentRow(
+        Student student,
+        String file,
+        Map<String, Double> points,
+        Map<String, Outcome> outcomes,
+        int penalty,
+        double total,
+        int maximum,
+        Map<String, Fingerprints> fingerprints) {
+    /**
+     * How an answer did.
+     *
+     * @param answered       whether the student wrote something
+     * @param earned         by the grader
+     * @param passed         for each check whether it passed
+     * @param misconceptions for each check that failed, which one was named, or the empty text
+     */
+    record Outcome(boolean answered, int earned, List<Boolean> passed, List<String> misconceptions) {}
+
+    static StudentRow of(StudentResult result, Map<String, Fingerprints> fingerprints) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (GradedExercise exercise : result.exercises()) {
+            points.put(exercise.exercise(), result.earned(exercise));
+            List<Boolean> passed = new ArrayList<>();
+            List<String> misconceptions = new ArrayList<>();
+            for (GradedCheck check : exercise.checks()) {
+                passed.add(check.passed());
+                misconceptions.add(check.misconception().intern());
+            }
+            boolean answered = result.chosen().isPresent() && !exercise.unwritten();
+            outcomes.put(exercise.exercise(), new Outcome(answered, exercise.earned(), passed, misconceptions));
+        }
+        return new StudentRow(
+                result.student(),
+                result.file(),
+                points,
+                outcomes,
+                result.penalty(),
+                result.total(),
+                result.maximum(),
+                fingerprints);
+    }
+}

@@ -1,0 +1,128 @@
+package convnet.grading;
+
+import convnet.exercise.HiddenChecks;
+import convnet.exercise.Verdict;
+import convnet.gradebook.GradedCheck;
+import convnet.gradebook.GradedExercise;
+import convnet.gradebook.Grader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Order;
+
+/** A grader without protection, for tests with harmless answers: the checks in this process, as in a notebook. */
+public final class InProcessGrader implements Grader {
+    private final Map<Task, List<Class<?>>> hidden = new ConcurrentHashMap<>();
+    private final AtomicInteger runs = new AtomicInteger();
+    private volatile String version = "1";
+
+    /** How many answers were run. */
+    public int runs() {
+        return runs.get();
+    }
+
+    /** Makes the checks of one exercise look changed. */
+    public void changeChecks(String exercise) {
+        version = exercise;
+    }
+
+    @Override
+    public String isolation() {
+        return "none, for tests";
+    }
+
+    @Override
+    public String fingerprint(Task task) {
+        return task.id() + (version.equals(task.id()) ? " changed" : "");
+    }
+
+    @Override
+    public List<GradedCheck> outline(Task task) {
+        List<GradedCheck> outline = new ArrayList<>();
+        for (Class<?> checks : all(task)) {
+            Arrays.stream(checks.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(convnet.exercise.Check.class))
+                    .sorted(Comparator.comparingInt(
+                            method -> method.getAnnotation(Order.class).value()))
+                    .forEach(method -> {
+                        var check = method.getAnnotation(convnet.exercise.Check.class);
+                        outline.add(new GradedCheck(
+                                method.getName(),
+                                CheckResult.title(method.getName()),
+                                checks != task.checks(),
+                                check.points(),
+                                0,
+                                "MISSING",
+                                "",
+                                "",
+                                "",
+                                check.hints()[0]));
+                    });
+        }
+        return outline;
+    }
+
+    @Override
+    public GradedExercise grade(Task task, String unit, String source) {
+        runs.incrementAndGet();
+        Object student;
+        try {
+            student = new Answer(task, new JavaSource(unit, source)).create();
+        } catch (IllegalArgumentException e) {
+            List<GradedCheck> checks = outline(task).stream()
+                    .map(check -> with(check, 0, "COMPILE", "", "", ""))
+                    .toList();
+            return new GradedExercise(task.id(), checks, e.getMessage(), isolation());
+        }
+        List<GradedCheck> graded = new ArrayList<>();
+        List<GradedCheck> outline = outline(task);
+        for (Class<?> checks : all(task)) {
+            LocalSubjects subjects = new LocalSubjects(student, task.limit());
+            List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
+            boolean visible = checks == task.checks();
+            for (CheckResult result : visible ? MisconceptionsFile.load(task).explain(results) : results) {
+                graded.add(with(
+                        outline.get(graded.size()),
+                        result.scored(),
+                        result.verdict() == Verdict.MISSING
+                                ? "MISSING"
+                                : result.verdict().name(),
+                        visible ? result.problem() : "",
+                        visible ? Labelled.beside(result.values()) : "",
+                        visible ? result.misconception() : ""));
+            }
+        }
+        return new GradedExercise(task.id(), graded, "", isolation());
+    }
+
+    private static GradedCheck with(
+            GradedCheck check, int earned, String verdict, String message, String values, String misconception) {
+        return new GradedCheck(
+                check.id(),
+                check.title(),
+                check.hidden(),
+                check.points(),
+                earned,
+                verdict,
+                message,
+                values,
+                misconception,
+                check.hint());
+    }
+
+    private List<Class<?>> all(Task task) {
+        return hidden.computeIfAbsent(task, key -> {
+            List<Class<?>> all = new ArrayList<>(List.of(task.checks()));
+            all.addAll(Catalog.scan(
+                    getClass().getClassLoader(),
+                    "hidden",
+                    type -> type.isAnnotationPresent(HiddenChecks.class)
+                            && type.getAnnotation(HiddenChecks.class).contract() == task.contract()));
+            return all;
+        });
+    }
+}
