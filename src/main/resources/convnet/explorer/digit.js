@@ -186,15 +186,24 @@ function explore(body, values) {
     later();
   });
 
-  function clear() {
-    drawing.fill(0);
+  // A drawing of one's own is fitted as the training images were; an example is one of them already.
+  function fit(yes) {
+    state.centre = centre.firstChild.checked = yes;
     later();
   }
+
+  function clear() {
+    drawing.fill(0);
+    state.pen = false;
+    fit(true);
+  }
+
+  var centre = page.toggle('fit into the middle, as the training images were', false, fit);
 
   var choices = examples.map(function (example, i) {
     return page.button('Example ' + (i + 1), function () {
       drawing = example.slice();
-      later();
+      fit(false);
     });
   });
   body.append(
@@ -207,10 +216,7 @@ function explore(body, values) {
       page.toggle('erase', false, function (checked) {
         state.erase = checked;
       }),
-      page.toggle('fit into the middle, as the training images were', false, function (checked) {
-        state.centre = checked;
-        later();
-      })
+      centre
     ])),
     page.element('p', { class: 'cn-x-note' }, ['Keys on the pad: arrows move the pen, Space puts it down and lifts it, Delete clears.']),
     maps,
