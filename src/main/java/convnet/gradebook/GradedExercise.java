@@ -32,6 +32,13 @@ public record GradedExercise(String exercise, List<GradedCheck> checks, String m
         return checks.stream().allMatch(check -> check.verdict().equals(Verdicts.MISSING));
     }
 
+    /** Whether nothing was checked, for one reason that the message gives. */
+    boolean unchecked() {
+        return !message.isEmpty()
+                && checks.stream().allMatch(check -> check.message().isEmpty() && !check.passed())
+                && checks.stream().map(GradedCheck::verdict).distinct().count() == 1;
+    }
+
     List<GradedCheck> visible() {
         return checks.stream().filter(check -> !check.hidden()).toList();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param cells column name in lower case to cell
  */
 public record RosterRow(Map<String, String> cells) {
-    private static final List<String> ID = List.of("id", "student id", "sid", "id number", "sis user id");
+    private static final List<String> ID = List.of("sis user id", "id", "student id", "sid", "id number");
     private static final List<String> NAME = List.of("name", "full name", "student");
     private static final List<String> EMAIL = List.of("email", "email address", "e-mail");
     private static final List<String> OTHERS =

@@ -52,13 +52,24 @@ public final class SafeText {
         return Html.escape(printable(text));
     }
 
-    /** For a line of Markdown: every sign that could mean something is escaped, and no address becomes a link. */
+    /** For a line of Markdown: what could mean something is escaped, and no address becomes a link. */
     static String markdown(String text) {
         StringBuilder out = new StringBuilder();
-        line(text).codePoints().forEach(c -> {
-            boolean sign = c > ' ' && c < 127 && !Character.isLetterOrDigit(c) && ",'\"%/ ".indexOf(c) < 0;
-            out.append(c == '<' ? "&lt;" : c == '&' ? "&amp;" : sign ? "\\" + (char) c : Character.toString(c));
-        });
+        String shown = line(text);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean list = i == 0 && "-+=#".indexOf(c) >= 0
+                    || (c == '.' || c == ')') && shown.substring(0, i).matches("\\d{1,9}");
+            boolean address = c == ':' && shown.startsWith("//", i + 1)
+                    || c == '@'
+                    || c == '.' && shown.regionMatches(true, i - 3, "www", 0, 3);
+            if (c == '<' || c == '&') {
+                out.append(c == '<' ? "&lt;" : "&amp;");
+            } else {
+                out.append(list || address || "\\`*_[]>|~!".indexOf(c) >= 0 ? "\\" : "")
+                        .append(c);
+            }
+        }
         return out.toString();
     }
 

@@ -63,6 +63,10 @@ final class StudentMarkdown {
         if (!exercise.message().isEmpty()) {
             line(SafeText.markdownBlock(exercise.message()));
         }
+        if (exercise.unchecked()) {
+            line(messages.verdict(exercise.checks().get(0).verdict()) + ". " + messages.text("report.unchecked"));
+            return;
+        }
         if (exercise.unwritten()) {
             line(messages.text("report.unwritten", task.id()));
             return;

@@ -111,11 +111,19 @@ final class StudentPage {
             }
         }
         if (!exercise.message().isEmpty()) {
+            String verdict = exercise.checks().get(0).verdict();
+            if (exercise.unchecked()) {
+                html.append("<p><span class=\"verdict\">")
+                        .append(Html.escape(messages.verdict(verdict)))
+                        .append("</span></p>");
+            }
             html.append("<pre class=\"problem\">")
                     .append(SafeText.html(exercise.message()))
                     .append("</pre>");
         }
-        if (exercise.unwritten()) {
+        if (exercise.unchecked()) {
+            html.append("<p class=\"next\">").append(text("report.unchecked")).append("</p>");
+        } else if (exercise.unwritten()) {
             html.append("<p>")
                     .append(text("report.unwritten", Html.escape(task.id())))
                     .append("</p>");

@@ -1,0 +1,238 @@
+package convnet.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.grading.Catalog;
+import convnet.grading.Task;
+import convnet.submission.Submissions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** What leaves the grader for other systems, with names and messages as bad as a student can choose them. */
+class ExportsTest {
+    private static final String EVIL =
+            "<script>alert(1)</script>]]> ![x](http://evil.example) =1+1 \u001B[31m\u202E`````";
+    private static final List<Task> TASKS =
+            List.of(Catalog.load().byId("corr2d"), Catalog.load().byId("maxPool"));
+
+    @TempDir
+    Path folder;
+
+    private Path out;
+
+    /** Passes the first visible check of each exercise and the first hidden one. */
+    private static final class Fixed implements Grader {
+        @Override
+        public String isolation() {
+            return "process: files open, network open";
+        }
+
+        @Override
+        public String fingerprint(Task task) {
+            return "";
+        }
+
+        @Override
+        public List<GradedCheck> outline(Task task) {
+            return List.of(
+                    check("first", false, 2, 0, "MISSING", ""),
+                    check("second", false, 3, 0, "MISSING", ""),
+                    check("secretOne", true, 2, 0, "MISSING", ""),
+                    check("secretTwo", true, 2, 0, "MISSING", ""));
+        }
+
+        @Override
+        public GradedExercise grade(Task task, String unit, String source) {
+            return new GradedExercise(
+                    task.id(),
+                    List.of(
+                            check("first", false, 2, 2, "PASS", ""),
+                            check("second", false, 3, 0, "ERROR", EVIL),
+                            check("secretOne", true, 2, 2, "PASS", ""),
+                            check("secretTwo", true, 2, 0, "FAIL", "HIDDEN-7f3a")),
+                    "",
+                    isolation());
+        }
+
+        private static GradedCheck check(
+                String id, boolean hidden, int points, int earned, String verdict, String message) {
+            return new GradedCheck(
+                    id,
+                    id + " title",
+                    hidden,
+                    points,
+                    earned,
+                    verdict,
+                    message,
+                    "",
+                    "",
+                    hidden ? "Think of edges." : "Look.");
+        }
+    }
+
+    @BeforeEach
+    void grade() throws IOException {
+        out = folder.resolve("out");
+        Files.createDirectories(folder.resolve("in/s1"));
+        Files.createDirectories(folder.resolve("in/s3"));
+        Files.writeString(folder.resolve("in/s1/A.java"), "class MyCorr2d implements Corr2d { }");
+        Files.writeString(folder.resolve("in/s3/A.java"), "class MyCorr2d implements Corr2d { }");
+        Files.writeString(folder.resolve("in/s3/" + "<img src=x onerror=alert(1)>.java"), "class X {}");
+        Path roster = Files.writeString(
+                folder.resolve("roster.csv"),
+                "Student,ID,SIS User ID,SIS Login ID,Section,Identifier,Email\n"
+                        + "\"Doe, \"\"J\"\"\n2nd line\",11,s1,jdoe,=A,Participant 1,j@example.org\n"
+                        + "王伟,12,s2,wei,B,Participant 2,w@example.org\n"
+                        + "'=1+1,13,s3,eve,B,Participant 3,e@example.org\n");
+        try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
+            ClassGrading.by(new Fixed(), TASKS)
+                    .roster(Roster.read(roster))
+                    .policy(Policy.of(Map.of("assignment", "Exercises, all (12)"), "policy"))
+                    .grade(submissions, out, Progress.NONE);
+        }
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(out.resolve(name));
+    }
+
+    @Test
+    void gradescopeGetsTheFieldsOfItsSpecificationAndTextOnly() throws IOException {
+        JsonNode root = new ObjectMapper().readTree(read("gradescope/s1/results.json"));
+        Set<String> top = new TreeSet<>();
+        root.fieldNames().forEachRemaining(top::add);
+        assertEquals(
+                Set.of(
+                        "score",
+                        "output",
+                        "output_format",
+                        "test_output_format",
+                        "test_name_format",
+                        "visibility",
+                        "stdout_visibility",
+                        "tests"),
+                top);
+        assertEquals(4, root.get("score").asDouble());
+        assertTrue(root.get("output").asText().contains("process: files open, network open"));
+        int points = 0;
+        for (JsonNode test : root.get("tests")) {
+            assertTrue(Set.of("passed", "failed").contains(test.get("status").asText()));
+            assertTrue(test.get("score").isInt() && test.get("max_score").isInt());
+            assertEquals("text", test.get("output_format").asText());
+            assertEquals("text", test.get("name_format").asText());
+            assertEquals("visible", test.get("visibility").asText(), "a hidden test would hide the total");
+            assertTrue(test.get("number").asText().matches("\\d+\\.\\d+"));
+            points += test.get("max_score").asInt();
+        }
+        assertEquals(18, points);
+    }
+
+    @Test
+    void canvasGetsTheColumnsOfItsExportAndARowOfPointsPossible() throws IOException {
+        String text = read("canvas.csv");
+        List<String> lines = text.lines().toList();
+        assertEquals("Student,ID,SIS User ID,SIS Login ID,Section,\"Exercises, all (12)\"", lines.get(0));
+        assertEquals("\"    Points Possible\",,,,,18", lines.get(1));
+        List<Map<String, String>> rows = Csv.read(text);
+        assertEquals("Doe, \"J\"\n2nd line", rows.get(1).get("student"));
+        assertEquals(
+                List.of("11", "s1", "jdoe", "=A", "4"),
+                List.of("id", "sis user id", "sis login id", "section", "exercises, all (12)").stream()
+                        .map(rows.get(1)::get)
+                        .toList());
+        assertEquals(
+                List.of("王伟", "=1+1"),
+                List.of(rows.get(2).get("student"), rows.get(3).get("student")));
+        assertEquals("0", rows.get(2).get("exercises, all (12)"), "nothing handed in is 0, not absent");
+    }
+
+    @Test
+    void moodleGetsAGradeBesideEveryFeedback() throws IOException {
+        for (Map<String, String> row : Csv.read(read("moodle.csv"))) {
+            assertTrue(row.get("identifier").matches("Participant \\d"), row.toString());
+            assertTrue(row.get("email address").endsWith("@example.org"), row.toString());
+            assertTrue(row.get("grade").matches("\\d+\\.\\d"), row.toString());
+            assertEquals("18", row.get("maximum grade"));
+            assertFalse(row.get("feedback comments").isBlank());
+        }
+    }
+
+    @Test
+    void theGradebookOpensInARealReader() throws IOException {
+        List<Map<String, String>> rows = Csv.read(read("gradebook.csv"));
+        assertEquals(
+                List.of("s1", "s2", "s3"),
+                rows.stream().map(row -> row.get("id")).toList());
+        assertEquals(
+                List.of("Doe, \"J\"\n2nd line", "王伟", "=1+1"),
+                rows.stream().map(row -> row.get("name")).toList());
+        assertEquals(
+                List.of("4.0", "0.0", "4.0"),
+                rows.stream().map(row -> row.get("total")).toList());
+        assertEquals(
+                3,
+                tech.tablesaw.api.Table.read()
+                        .csv(out.resolve("gradebook.csv").toFile())
+                        .rowCount());
+    }
+
+    @Test
+    void junitXmlIsWellFormedAndCountsWhatItHolds() throws Exception {
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(out.resolve("junit/s1.xml").toFile());
+        NodeList suites = xml.getElementsByTagName("testsuite");
+        assertEquals(2, suites.getLength());
+        var corr2d = suites.item(0).getAttributes();
+        assertEquals("3", corr2d.getNamedItem("tests").getNodeValue());
+        assertEquals("2", corr2d.getNamedItem("failures").getNodeValue());
+        assertEquals(6, xml.getElementsByTagName("testcase").getLength());
+        assertTrue(read("junit/s1.xml").contains("&lt;script&gt;"));
+    }
+
+    @Test
+    void nothingOfAStudentsIsObeyedAndNothingHiddenIsShown() throws IOException {
+        for (String file :
+                List.of("students/s3.html", "students/s3.md", "gradescope/s3/results.json", "junit/s3.xml")) {
+            String text = read(file);
+            assertFalse(text.contains("<script>") && !file.endsWith(".json"), file);
+            assertFalse(text.contains("<img"), file);
+            assertFalse(text.contains("\u001B") || text.contains("\u202E"), file);
+            assertFalse(text.contains("HIDDEN-7f3a") || text.contains("secret"), file);
+            assertTrue(text.contains("1 of 2 hidden checks pass"), file);
+            assertTrue(text.contains("Think of edges."), file);
+        }
+        assertFalse(read("students/s3.md").contains("![x]"));
+        assertTrue(read("students/s3.html").contains("default-src 'none'"));
+        assertTrue(read("students/s3.html").contains("process: files open, network open"));
+    }
+
+    @Test
+    void everySentenceOfAReportIsChineseIfWanted() throws IOException {
+        try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
+            ClassGrading.by(new Fixed(), TASKS)
+                    .language(Locale.CHINA)
+                    .grade(submissions, folder.resolve("zh"), Progress.NONE);
+        }
+        String page = Files.readString(folder.resolve("zh/students/s1.html"));
+        assertTrue(page.contains("<html lang=\"zh\">"), page);
+        assertTrue(page.contains("隐藏检查通过 1 / 2 项（2 / 4 分）"), page);
+        assertFalse(page.contains("hidden checks pass") || page.contains("What to try next"), page);
+    }
+}
