@@ -91,6 +91,7 @@ final class InterviewNumbers {
                 slip((room + s - 1) / s + 1, "you rounded up; the last window must fit as a whole"),
                 slip((n + p - k) / s + 1, "you counted the padding once; it stands on both sides"),
                 slip((n - k) / s + 1, "you forgot the padding"),
+                slip(ValueText.number((double) room / s + 1), "windows are whole: the quotient is rounded down"),
                 slip(n / s, "input divided by stride leaves out window and padding"));
     }
 

@@ -68,11 +68,15 @@ public record Quiz(String title, List<Question> questions) implements Displayabl
                 title + ": the answers",
                 List.of("Question", "Answer", "Why"),
                 questions.stream()
-                        .map(question -> List.of(
-                                question.id(),
-                                question.answer(),
-                                question.solution().reason()))
+                        .map(question -> List.of(question.id(), question.answer(), why(question)))
                         .toList());
+    }
+
+    private static String why(Question question) {
+        Question.Reply solution = question.solution();
+        return question.form() == Question.Form.NUMBER
+                ? solution.reason()
+                : solution.text().replaceFirst("\\.$", "") + ": " + solution.reason();
     }
 
     private String problem(Question question, String... given) {
@@ -102,7 +106,7 @@ public record Quiz(String title, List<Question> questions) implements Displayabl
         StringBuilder html = new StringBuilder("<div class=\"cn\">" + Stylesheet.style());
         html.append("<p><b>").append(Html.escape(title)).append("</b></p>");
         for (Question question : questions) {
-            html.append("<p style=\"white-space:pre-line;margin:.8em 0 .2em\"><b>")
+            html.append("<p style=\"white-space:pre-wrap;margin:.8em 0 .2em\"><b>")
                     .append(Html.escape(question.id()))
                     .append("</b> ")
                     .append(Html.escape(question.text()))

@@ -39,7 +39,7 @@ class QuizTest {
     @Test
     void givesTheAnswersWhenAsked() {
         assertEquals(
-                "Small: the answers\nQ1  A  smaller\nQ2  6  2·3 = 6",
+                "Small: the answers\nQ1  A  Yes: smaller\nQ2  6  2·3 = 6",
                 QUIZ.answers().toString());
     }
 
