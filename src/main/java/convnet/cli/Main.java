@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             SiteCommand.class,
+            SlidesCommand.class,
             CheckCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,

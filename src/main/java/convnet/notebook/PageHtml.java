@@ -63,7 +63,7 @@ final class PageHtml {
         return filled.append(text.substring(from)).toString();
     }
 
-    private static String template(String name) {
+    static String template(String name) {
         try (InputStream in = PageHtml.class.getResourceAsStream("site/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -72,15 +72,20 @@ final class PageHtml {
     }
 
     private String cell(Cell cell) {
-        String id = "cell-" + Escape.html(cell.id().toLowerCase(java.util.Locale.ROOT));
         return switch (cell.kind()) {
-            case MARKDOWN -> "<section class=\"prose\" id=\"" + id + "\">\n" + markdown.of(cell) + "</section>\n";
-            case CODE -> cell.source().isBlank() ? "" : code(cell, id);
+            case MARKDOWN -> "<section class=\"prose\" id=\"" + id(cell) + "\">\n" + markdown.of(cell) + "</section>\n";
+            case CODE -> cell.source().isBlank() ? "" : code(cell, outputs);
             case RAW -> "";
         };
     }
 
-    private String code(Cell cell, String id) {
+    private static String id(Cell cell) {
+        return "cell-" + Escape.html(cell.id().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** A code cell with its outputs. */
+    static String code(Cell cell, OutputHtml outputs) {
+        String id = id(cell);
         boolean exercise = !cell.exercise().isEmpty();
         String label = exercise
                 ? "<p class=\"exercise-label\">Your turn: <code>" + Escape.html(cell.exercise()) + "</code></p>\n"

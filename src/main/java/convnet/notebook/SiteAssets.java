@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +18,24 @@ final class SiteAssets {
     private static final Pattern OLD_FONT =
             Pattern.compile(",url\\(fonts/[\\w-]+\\.(?:woff|ttf)\\) format\\(\"\\w+\"\\)");
 
-    private final Path folder;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    private SiteAssets(Path folder) {
-        this.folder = folder;
-    }
+    private SiteAssets() {}
 
     /** Writes the files into a folder. */
     static void write(Path folder) throws IOException {
-        new SiteAssets(folder).all();
+        for (Map.Entry<String, byte[]> asset : files().entrySet()) {
+            Path file = folder.resolve(asset.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, asset.getValue());
+        }
+    }
+
+    /** The files by their paths below the folder. */
+    static Map<String, byte[]> files() throws IOException {
+        SiteAssets assets = new SiteAssets();
+        assets.all();
+        return assets.files;
     }
 
     private void all() throws IOException {
@@ -63,10 +74,8 @@ final class SiteAssets {
         put(name, read(resource));
     }
 
-    private void put(String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
+    private void put(String name, byte[] content) {
+        files.put(name, content);
     }
 
     private static byte[] read(String resource) throws IOException {
