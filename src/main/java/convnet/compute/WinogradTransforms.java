@@ -13,6 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
  * array between. The matrices follow from the points 0, ±a, ±b, ∞ at which the polynomials are multiplied. With a = 5/8 and b = 3/2 the largest
  * error is about half of what the usual a = 1 and b = 2 give (64 and 256 channels).
  *
+ * <p>The transforms' methods are longer than the compiler inlines (325 bytes of bytecode), on purpose: inlined into
+ * their callers they passed its limit of nodes in some runs, and then ran at two thirds of the speed.
+ *
  * @see <a href="https://arxiv.org/abs/1509.09308">Lavin and Gray 2015</a>, 4.3
  */
 final class WinogradTransforms {
@@ -20,6 +23,7 @@ final class WinogradTransforms {
     private static final int L = SPECIES.length();
     private static final VectorShuffle<Float> LOW_TWICE = VectorShuffle.fromOp(SPECIES, lane -> lane / 2);
     private static final VectorShuffle<Float> HIGH_TWICE = VectorShuffle.fromOp(SPECIES, lane -> L / 2 + lane / 2);
+    private static final int[] ROWS = {0, 6 * L, 12 * L, 18 * L, 24 * L, 30 * L};
     private static final VectorMask<Float> ODD = VectorMask.fromLong(SPECIES, 0xAAAA_AAAAL);
 
     private static final float A = 0.625f;
@@ -38,10 +42,6 @@ final class WinogradTransforms {
         return FloatVector.fromArray(SPECIES, a, at);
     }
 
-    private static FloatVector times(float factor) {
-        return FloatVector.broadcast(SPECIES, factor);
-    }
-
     /**
      * Bᵀ d B for one vector of tiles.
      *
@@ -50,32 +50,35 @@ final class WinogradTransforms {
      * @param step    from one of the 36 results to the next
      */
     static void input(float[] d, int at, int[] columns, int pitch, float[] between, float[] v, int vAt, int step) {
-        for (int j = 0; j < 6; j++) {
-            int from = at + columns[j];
-            inputLine(d, from, pitch, between, j * L, 6 * L);
-        }
-        for (int i = 0; i < 6; i++) {
-            inputLine(between, i * 6 * L, L, v, vAt + i * 6 * step, step);
-        }
+        inputLines(d, at, columns, pitch, between, 0, L, 6 * L);
+        inputLines(between, 0, ROWS, L, v, vAt, 6 * step, step);
     }
 
-    private static void inputLine(float[] from, int at, int step, float[] to, int toAt, int toStep) {
-        FloatVector d0 = load(from, at);
-        FloatVector d1 = load(from, at + step);
-        FloatVector d2 = load(from, at + 2 * step);
-        FloatVector d3 = load(from, at + 3 * step);
-        FloatVector d4 = load(from, at + 4 * step);
-        FloatVector d5 = load(from, at + 5 * step);
-        FloatVector even = d2.fma(times(-B2), d4);
-        FloatVector odd = d1.fma(times(-B2), d3).mul(A);
-        FloatVector evenB = d2.fma(times(-A2), d4);
-        FloatVector oddB = d1.fma(times(-A2), d3).mul(B);
-        d0.fma(times(A2 * B2), d2.fma(times(-A2 - B2), d4)).intoArray(to, toAt);
-        even.add(odd).intoArray(to, toAt + toStep);
-        even.sub(odd).intoArray(to, toAt + 2 * toStep);
-        evenB.add(oddB).intoArray(to, toAt + 3 * toStep);
-        evenB.sub(oddB).intoArray(to, toAt + 4 * toStep);
-        d1.fma(times(A2 * B2), d3.fma(times(-A2 - B2), d5)).intoArray(to, toAt + 5 * toStep);
+    /** Six lines of six vectors; a line's results are toStep apart. */
+    private static void inputLines(
+            float[] from, int at, int[] starts, int step, float[] to, int toAt, int toLine, int toStep) {
+        for (int line = 0; line < 6; line++) {
+            int first = at + starts[line];
+            FloatVector d0 = FloatVector.fromArray(SPECIES, from, first);
+            FloatVector d1 = FloatVector.fromArray(SPECIES, from, first + step);
+            FloatVector d2 = FloatVector.fromArray(SPECIES, from, first + 2 * step);
+            FloatVector d3 = FloatVector.fromArray(SPECIES, from, first + 3 * step);
+            FloatVector d4 = FloatVector.fromArray(SPECIES, from, first + 4 * step);
+            FloatVector d5 = FloatVector.fromArray(SPECIES, from, first + 5 * step);
+            FloatVector even = d2.fma(FloatVector.broadcast(SPECIES, -B2), d4);
+            FloatVector odd = d1.fma(FloatVector.broadcast(SPECIES, -B2), d3).mul(A);
+            FloatVector evenB = d2.fma(FloatVector.broadcast(SPECIES, -A2), d4);
+            FloatVector oddB = d1.fma(FloatVector.broadcast(SPECIES, -A2), d3).mul(B);
+            FloatVector product = FloatVector.broadcast(SPECIES, A2 * B2);
+            FloatVector sum = FloatVector.broadcast(SPECIES, -A2 - B2);
+            int result = toAt + line * toLine;
+            d0.fma(product, d2.fma(sum, d4)).intoArray(to, result);
+            even.add(odd).intoArray(to, result + toStep);
+            even.sub(odd).intoArray(to, result + 2 * toStep);
+            evenB.add(oddB).intoArray(to, result + 3 * toStep);
+            evenB.sub(oddB).intoArray(to, result + 4 * toStep);
+            d1.fma(product, d3.fma(sum, d5)).intoArray(to, result + 5 * toStep);
+        }
     }
 
     /** G g Gᵀ for count weights, of which place k of the window begins at k · step; the 36 results are toStep apart. */
@@ -108,55 +111,70 @@ final class WinogradTransforms {
 
     /** Aᵀ m A for one vector of tiles: rows i of the tiles' results go to lines[i · 4 L …], side by side, with the bias added. */
     static void output(float[] m, int at, int step, float bias, float[] between, float[] lines) {
+        outputColumns(m, at, step, between);
+        outputRows(between, bias, lines);
+    }
+
+    private static void outputColumns(float[] m, int at, int step, float[] between) {
         for (int j = 0; j < 6; j++) {
-            outputLine(m, at + j * step, 6 * step, between, j * L);
+            int first = at + j * step;
+            int row = 6 * step;
+            FloatVector m0 = FloatVector.fromArray(SPECIES, m, first);
+            FloatVector m1 = FloatVector.fromArray(SPECIES, m, first + row);
+            FloatVector m2 = FloatVector.fromArray(SPECIES, m, first + 2 * row);
+            FloatVector m3 = FloatVector.fromArray(SPECIES, m, first + 3 * row);
+            FloatVector m4 = FloatVector.fromArray(SPECIES, m, first + 4 * row);
+            FloatVector m5 = FloatVector.fromArray(SPECIES, m, first + 5 * row);
+            FloatVector sum = m1.add(m2);
+            FloatVector difference = m1.sub(m2);
+            FloatVector sumB = m3.add(m4);
+            FloatVector differenceB = m3.sub(m4);
+            FloatVector third = sumB.fma(FloatVector.broadcast(SPECIES, B2), sum.mul(A2));
+            FloatVector inner = difference.fma(FloatVector.broadcast(SPECIES, A * A2), m5);
+            m0.add(sum).add(sumB).intoArray(between, j * L);
+            differenceB
+                    .fma(FloatVector.broadcast(SPECIES, B), difference.mul(A))
+                    .intoArray(between, (j + 6) * L);
+            third.intoArray(between, (j + 12) * L);
+            differenceB.fma(FloatVector.broadcast(SPECIES, B * B2), inner).intoArray(between, (j + 18) * L);
         }
+    }
+
+    private static void outputRows(float[] between, float bias, float[] lines) {
         for (int i = 0; i < 4; i++) {
-            outputRow(between, i * 6 * L, bias, lines, i * 4 * L);
+            int at = i * 6 * L;
+            int to = i * 4 * L;
+            FloatVector m0 = FloatVector.fromArray(SPECIES, between, at);
+            FloatVector m1 = FloatVector.fromArray(SPECIES, between, at + L);
+            FloatVector m2 = FloatVector.fromArray(SPECIES, between, at + 2 * L);
+            FloatVector m3 = FloatVector.fromArray(SPECIES, between, at + 3 * L);
+            FloatVector m4 = FloatVector.fromArray(SPECIES, between, at + 4 * L);
+            FloatVector m5 = FloatVector.fromArray(SPECIES, between, at + 5 * L);
+            FloatVector sum = m1.add(m2);
+            FloatVector difference = m1.sub(m2);
+            FloatVector sumB = m3.add(m4);
+            FloatVector differenceB = m3.sub(m4);
+            FloatVector y0 = m0.add(sum).add(sumB).add(bias);
+            FloatVector y1 = differenceB
+                    .fma(FloatVector.broadcast(SPECIES, B), difference.mul(A))
+                    .add(bias);
+            FloatVector y2 =
+                    sumB.fma(FloatVector.broadcast(SPECIES, B2), sum.mul(A2)).add(bias);
+            FloatVector y3 = differenceB
+                    .fma(
+                            FloatVector.broadcast(SPECIES, B * B2),
+                            difference.fma(FloatVector.broadcast(SPECIES, A * A2), m5))
+                    .add(bias);
+            FloatVector low02 = y0.rearrange(LOW_TWICE).blend(y2.rearrange(LOW_TWICE), ODD);
+            FloatVector low13 = y1.rearrange(LOW_TWICE).blend(y3.rearrange(LOW_TWICE), ODD);
+            FloatVector high02 = y0.rearrange(HIGH_TWICE).blend(y2.rearrange(HIGH_TWICE), ODD);
+            FloatVector high13 = y1.rearrange(HIGH_TWICE).blend(y3.rearrange(HIGH_TWICE), ODD);
+            low02.rearrange(LOW_TWICE).blend(low13.rearrange(LOW_TWICE), ODD).intoArray(lines, to);
+            low02.rearrange(HIGH_TWICE).blend(low13.rearrange(HIGH_TWICE), ODD).intoArray(lines, to + L);
+            high02.rearrange(LOW_TWICE).blend(high13.rearrange(LOW_TWICE), ODD).intoArray(lines, to + 2 * L);
+            high02.rearrange(HIGH_TWICE)
+                    .blend(high13.rearrange(HIGH_TWICE), ODD)
+                    .intoArray(lines, to + 3 * L);
         }
-    }
-
-    private static void outputLine(float[] m, int at, int step, float[] to, int toAt) {
-        FloatVector m0 = load(m, at);
-        FloatVector m1 = load(m, at + step);
-        FloatVector m2 = load(m, at + 2 * step);
-        FloatVector m3 = load(m, at + 3 * step);
-        FloatVector m4 = load(m, at + 4 * step);
-        FloatVector m5 = load(m, at + 5 * step);
-        FloatVector sum = m1.add(m2);
-        FloatVector difference = m1.sub(m2);
-        FloatVector sumB = m3.add(m4);
-        FloatVector differenceB = m3.sub(m4);
-        m0.add(sum).add(sumB).intoArray(to, toAt);
-        differenceB.fma(times(B), difference.mul(A)).intoArray(to, toAt + 6 * L);
-        sumB.fma(times(B2), sum.mul(A2)).intoArray(to, toAt + 12 * L);
-        differenceB.fma(times(B * B2), difference.fma(times(A * A2), m5)).intoArray(to, toAt + 18 * L);
-    }
-
-    private static void outputRow(float[] between, int at, float bias, float[] lines, int to) {
-        FloatVector m0 = load(between, at);
-        FloatVector m1 = load(between, at + L);
-        FloatVector m2 = load(between, at + 2 * L);
-        FloatVector m3 = load(between, at + 3 * L);
-        FloatVector m4 = load(between, at + 4 * L);
-        FloatVector m5 = load(between, at + 5 * L);
-        FloatVector sum = m1.add(m2);
-        FloatVector difference = m1.sub(m2);
-        FloatVector sumB = m3.add(m4);
-        FloatVector differenceB = m3.sub(m4);
-        FloatVector y0 = m0.add(sum).add(sumB).add(bias);
-        FloatVector y1 = differenceB.fma(times(B), difference.mul(A)).add(bias);
-        FloatVector y2 = sumB.fma(times(B2), sum.mul(A2)).add(bias);
-        FloatVector y3 = differenceB
-                .fma(times(B * B2), difference.fma(times(A * A2), m5))
-                .add(bias);
-        FloatVector low02 = y0.rearrange(LOW_TWICE).blend(y2.rearrange(LOW_TWICE), ODD);
-        FloatVector low13 = y1.rearrange(LOW_TWICE).blend(y3.rearrange(LOW_TWICE), ODD);
-        FloatVector high02 = y0.rearrange(HIGH_TWICE).blend(y2.rearrange(HIGH_TWICE), ODD);
-        FloatVector high13 = y1.rearrange(HIGH_TWICE).blend(y3.rearrange(HIGH_TWICE), ODD);
-        low02.rearrange(LOW_TWICE).blend(low13.rearrange(LOW_TWICE), ODD).intoArray(lines, to);
-        low02.rearrange(HIGH_TWICE).blend(low13.rearrange(HIGH_TWICE), ODD).intoArray(lines, to + L);
-        high02.rearrange(LOW_TWICE).blend(high13.rearrange(LOW_TWICE), ODD).intoArray(lines, to + 2 * L);
-        high02.rearrange(HIGH_TWICE).blend(high13.rearrange(HIGH_TWICE), ODD).intoArray(lines, to + 3 * L);
     }
 }
