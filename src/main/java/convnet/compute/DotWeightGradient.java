@@ -18,8 +18,8 @@ final class DotWeightGradient implements WeightGradientLoop {
     private final int groupO;
     private final Planes planes;
     private final boolean wide = VectorWidth.hasManyRegisters();
-    private final int channels = wide ? DotGradTile6x4.CHANNELS : DotGradTile6x2.CHANNELS;
-    private final int places = wide ? DotGradTile6x4.PLACES : DotGradTile6x2.PLACES;
+    private final int channels = wide ? DotGradTile6x3.CHANNELS : DotGradTile6x2.CHANNELS;
+    private final int places = wide ? DotGradTile6x3.PLACES : DotGradTile6x2.PLACES;
     private final int depth;
     private final int[] offsets;
     private final int count;
@@ -80,7 +80,7 @@ final class DotWeightGradient implements WeightGradientLoop {
             int gradAt = o * gradStride();
             for (int k = 0; k < offsets.length; k += places) {
                 if (wide) {
-                    DotGradTile6x4.add(count, x, offsets, k, base, grad, gradAt, gradStride(), sums, to);
+                    DotGradTile6x3.add(count, x, offsets, k, base, grad, gradAt, gradStride(), sums, to);
                 } else {
                     DotGradTile6x2.add(count, x, offsets, k, base, grad, gradAt, gradStride(), sums, to);
                 }

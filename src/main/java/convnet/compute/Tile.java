@@ -3,7 +3,7 @@ package convnet.compute;
 /** The register tiles of the matrix product: so many rows of weights times so many vectors of pixels. */
 enum Tile {
     ROWS_8(Tile8x3.ROWS, Tile8x3.VECTORS),
-    ROWS_6_WIDE(Tile6x4.ROWS, Tile6x4.VECTORS),
+    ROWS_6_WIDE(Tile6x3.ROWS, Tile6x3.VECTORS),
     ROWS_6(Tile6x2.ROWS, Tile6x2.VECTORS),
     ROWS_4(Tile4x3.ROWS, Tile4x3.VECTORS),
     ROWS_1(Tile1x8.ROWS, Tile1x8.VECTORS);
@@ -54,7 +54,7 @@ enum Tile {
             int cStride) {
         switch (this) {
             case ROWS_8 -> Tile8x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
-            case ROWS_6_WIDE -> Tile6x4.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
+            case ROWS_6_WIDE -> Tile6x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
             case ROWS_6 -> Tile6x2.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
             case ROWS_4 -> Tile4x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
             default -> Tile1x8.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);

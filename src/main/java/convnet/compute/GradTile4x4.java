@@ -4,21 +4,21 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The product of 6 window places with 4 vectors of output channels: 24 accumulators, for 32 vector registers.
+ * The product of 4 window places with 4 vectors of output channels: 16 accumulators, for 32 vector registers.
  *
  * <p>Written out for the reasons given at {@link Tile8x3}.
  */
-final class GradTile6x4 {
-    static final int ROWS = 6;
+final class GradTile4x4 {
+    static final int ROWS = 4;
     static final int VECTORS = 4;
 
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
     private static final int L = SPECIES.length();
 
-    private GradTile6x4() {}
+    private GradTile4x4() {}
 
     /**
-     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 6 window places r and 4 vectors of o.
+     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 4 window places r and 4 vectors of o.
      *
      * @param at added to each offset
      */
@@ -28,8 +28,6 @@ final class GradTile6x4 {
         int p1 = at + offsets[from + 1];
         int p2 = at + offsets[from + 2];
         int p3 = at + offsets[from + 3];
-        int p4 = at + offsets[from + 4];
-        int p5 = at + offsets[from + 5];
         FloatVector zero = FloatVector.zero(SPECIES);
         FloatVector c00 = zero;
         FloatVector c01 = zero;
@@ -47,14 +45,6 @@ final class GradTile6x4 {
         FloatVector c31 = zero;
         FloatVector c32 = zero;
         FloatVector c33 = zero;
-        FloatVector c40 = zero;
-        FloatVector c41 = zero;
-        FloatVector c42 = zero;
-        FloatVector c43 = zero;
-        FloatVector c50 = zero;
-        FloatVector c51 = zero;
-        FloatVector c52 = zero;
-        FloatVector c53 = zero;
         for (int q = 0; q < count; q++) {
             FloatVector g0 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q);
             FloatVector g1 = FloatVector.fromArray(SPECIES, grad, gradAt + 4 * L * q + L);
@@ -80,16 +70,6 @@ final class GradTile6x4 {
             c31 = w3.fma(g1, c31);
             c32 = w3.fma(g2, c32);
             c33 = w3.fma(g3, c33);
-            FloatVector w4 = FloatVector.broadcast(SPECIES, planes[p4 + q]);
-            c40 = w4.fma(g0, c40);
-            c41 = w4.fma(g1, c41);
-            c42 = w4.fma(g2, c42);
-            c43 = w4.fma(g3, c43);
-            FloatVector w5 = FloatVector.broadcast(SPECIES, planes[p5 + q]);
-            c50 = w5.fma(g0, c50);
-            c51 = w5.fma(g1, c51);
-            c52 = w5.fma(g2, c52);
-            c53 = w5.fma(g3, c53);
         }
         FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
         FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
@@ -107,13 +87,5 @@ final class GradTile6x4 {
         FloatVector.fromArray(SPECIES, c, cAt + 13 * L).add(c31).intoArray(c, cAt + 13 * L);
         FloatVector.fromArray(SPECIES, c, cAt + 14 * L).add(c32).intoArray(c, cAt + 14 * L);
         FloatVector.fromArray(SPECIES, c, cAt + 15 * L).add(c33).intoArray(c, cAt + 15 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 16 * L).add(c40).intoArray(c, cAt + 16 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 17 * L).add(c41).intoArray(c, cAt + 17 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 18 * L).add(c42).intoArray(c, cAt + 18 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 19 * L).add(c43).intoArray(c, cAt + 19 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 20 * L).add(c50).intoArray(c, cAt + 20 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 21 * L).add(c51).intoArray(c, cAt + 21 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 22 * L).add(c52).intoArray(c, cAt + 22 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 23 * L).add(c53).intoArray(c, cAt + 23 * L);
     }
 }
