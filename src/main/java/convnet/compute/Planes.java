@@ -112,9 +112,7 @@ final class Planes {
         if (step == 1) {
             Rows.copy(from, fromAt, to, toAt, count);
         } else if (step == 2) {
-            for (int x = 0; x < count; x++) {
-                to[toAt + x] = from[fromAt + 2 * x];
-            }
+            Rows.everySecond(from, fromAt, to, toAt, count);
         } else {
             for (int x = 0; x < count; x++) {
                 to[toAt + x] = from[fromAt + x * step];

@@ -35,6 +35,9 @@ class ConvolutionTest {
         shapes.add(shape(5, 6, 6, 4, 3, 3, 1, 1, 5, 5, 1, 1, 1));
         shapes.add(shape(2, 7, 8, 3, 2, 4, 3, 5, 1, 2, 1, 1, 1));
         shapes.add(shape(2, 9, 9, 3, 2, 2, 4, 4, 0, 0, 1, 1, 1));
+        shapes.add(shape(6, 9, 11, 13, 5, 5, 1, 1, 0, 0, 1, 1, 1));
+        shapes.add(shape(26, 7, 10, 28, 3, 3, 1, 1, 1, 1, 1, 1, 2));
+        shapes.add(shape(12, 21, 23, 15, 3, 3, 2, 2, 0, 1, 1, 1, 1));
         Random random = new Random(1);
         while (shapes.size() < 60) {
             int groups = 1 + random.nextInt(2);
