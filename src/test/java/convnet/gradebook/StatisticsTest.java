@@ -42,11 +42,11 @@ class StatisticsTest {
         List<String> signs = List.of("+", "-", "*", "/", "%", "&", "|", "^");
         StringBuilder text = new StringBuilder("class A { int f(int a) { int b = 0;");
         for (int i = 0; i < 30; i++) {
-            text.append(" b = (a ").append(signs.get(random.nextInt(8))).append(" b) ");
-            text.append(signs.get(random.nextInt(8)))
-                    .append(" ")
-                    .append(random.nextInt(9))
-                    .append(";");
+            text.append(" b = a");
+            for (int j = 0; j < 6; j++) {
+                text.append(' ').append(signs.get(random.nextInt(8))).append(" b");
+            }
+            text.append(';');
         }
         return text + " return b; } }";
     }
