@@ -10,6 +10,16 @@ public enum Verdict {
     ERROR("exception"),
     /** The student's code did not return in time. */
     TIME("too slow"),
+    /** The student's code needed more memory than it may. */
+    MEMORY("too much memory"),
+    /** The student's code ended its process. */
+    CRASH("ended the program"),
+    /** The student's code wrote into the connection to the grader. */
+    PROTOCOL("broke the connection"),
+    /** The student's code did what no answer needs, such as starting a program. */
+    FORBIDDEN("not allowed"),
+    /** The student's code does not compile. */
+    COMPILE("does not compile"),
     /** The student has not written the code yet. */
     MISSING("not written yet"),
     /** The check itself is broken: the course's mistake, not the student's. */

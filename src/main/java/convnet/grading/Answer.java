@@ -21,10 +21,14 @@ record Answer(Task task, JavaSource source) {
      * @throws IllegalArgumentException with the compiler's errors, or saying which class is missing
      */
     Object create() {
+        return Student.create(chosen(compile()));
+    }
+
+    /** All classes of the answer. */
+    List<Class<?>> compile() {
         Class<?> contract = task.contract();
-        List<Class<?>> compiled;
         try {
-            compiled = MemoryCompiler.compile(
+            return MemoryCompiler.compile(
                     List.of(source),
                     List.of(home(contract)),
                     name -> name.startsWith(VISIBLE),
@@ -37,6 +41,11 @@ record Answer(Task task, JavaSource source) {
                             : e.getMessage(),
                     e);
         }
+    }
+
+    /** The class that implements the contract. */
+    Class<?> chosen(List<Class<?>> compiled) {
+        Class<?> contract = task.contract();
         List<Class<?>> found = compiled.stream()
                 .filter(type -> contract.isAssignableFrom(type) && !type.isInterface())
                 .toList();
@@ -45,17 +54,14 @@ record Answer(Task task, JavaSource source) {
             throw new IllegalArgumentException(source.getName() + ": no class implements " + contract.getSimpleName()
                     + "; write class " + wanted + " implements " + contract.getSimpleName() + " { … }");
         }
-        return Student.create(
-                found.size() == 1
-                        ? found.get(0)
-                        : found.stream()
-                                .filter(type -> type.getSimpleName().equals(wanted))
-                                .findFirst()
-                                .orElseThrow(() -> new IllegalArgumentException(source.getName() + ": several classes ("
-                                        + found.stream()
-                                                .map(Class::getSimpleName)
-                                                .collect(Collectors.joining(", "))
-                                        + ") implement " + contract.getSimpleName() + "; name yours " + wanted)));
+        return found.size() == 1
+                ? found.get(0)
+                : found.stream()
+                        .filter(type -> type.getSimpleName().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(source.getName() + ": several classes ("
+                                + found.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
+                                + ") implement " + contract.getSimpleName() + "; name yours " + wanted));
     }
 
     private static Path home(Class<?> type) {

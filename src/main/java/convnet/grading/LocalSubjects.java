@@ -1,18 +1,12 @@
 package convnet.grading;
 
 import convnet.exercise.CallFailed;
-import convnet.exercise.Contracts;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +22,7 @@ final class LocalSubjects implements Subjects {
 
     private final Object student;
     private final Duration limit;
-    private final Map<String, List<Call>> calls = new LinkedHashMap<>();
+    private final RecordingSubjects recording = new RecordingSubjects((check, method, args) -> call(method, args));
     private int withoutReturn;
 
     LocalSubjects(Object student, Duration limit) {
@@ -38,44 +32,12 @@ final class LocalSubjects implements Subjects {
 
     /** What one check called, in order. */
     List<Call> calls(String check) {
-        return calls.getOrDefault(check, List.of());
+        return recording.calls(check);
     }
 
     @Override
     public <T> T subject(Class<T> contract, String check) {
-        List<Call> record = calls.computeIfAbsent(check, name -> new ArrayList<>());
-        InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return answerAsObject(proxy, method, arguments);
-            }
-            Object[] given = arguments == null ? new Object[0] : arguments;
-            Object[] kept = copies(given);
-            try {
-                Object result = Contracts.copy(call(method, copies(given)));
-                record.add(new Call(method, kept, result, null));
-                return Contracts.copy(result);
-            } catch (CallFailed failure) {
-                record.add(new Call(method, kept, null, failure));
-                throw failure;
-            }
-        };
-        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler));
-    }
-
-    private static Object answerAsObject(Object proxy, Method method, Object[] arguments) {
-        return switch (method.getName()) {
-            case "equals" -> proxy == arguments[0];
-            case "hashCode" -> System.identityHashCode(proxy);
-            default -> "the student's object";
-        };
-    }
-
-    private static Object[] copies(Object[] values) {
-        Object[] copies = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            copies[i] = Contracts.copy(values[i]);
-        }
-        return copies;
+        return recording.subject(contract, check);
     }
 
     private Object call(Method method, Object[] arguments) {

@@ -64,6 +64,13 @@ final class MemoryCompiler {
         }
     }
 
+    /** The class files of classes that this compiler made. */
+    static Map<String, byte[]> bytes(List<Class<?>> compiled) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        compiled.forEach(type -> bytes.put(type.getName(), ((Loader) type.getClassLoader()).bytes.get(type.getName())));
+        return bytes;
+    }
+
     private static String errors(List<Diagnostic<? extends JavaFileObject>> diagnostics, List<JavaSource> sources) {
         StringJoiner text = new StringJoiner("\n");
         int shown = 0;

@@ -9,21 +9,33 @@ final class Student {
     private Student() {}
 
     /**
-     * @throws IllegalArgumentException saying what the class lacks, or what its constructor threw
+     * The constructor that makes an object.
+     *
+     * @throws IllegalArgumentException saying what the class lacks
      */
-    static Object create(Class<?> type) {
+    static Constructor<?> constructor(Class<?> type) {
         String name = type.getSimpleName();
         if (Modifier.isAbstract(type.getModifiers())) {
             throw new IllegalArgumentException(name + ": expected a class, but it is abstract or an interface");
         }
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
+            return type.getDeclaredConstructor();
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(
                     name + ": expected a constructor without parameters; write new " + name + "() without arguments",
                     e);
+        }
+    }
+
+    /**
+     * @throws IllegalArgumentException saying what the class lacks, or what its constructor threw
+     */
+    static Object create(Class<?> type) {
+        String name = type.getSimpleName();
+        try {
+            Constructor<?> constructor = constructor(type);
+            constructor.setAccessible(true);
+            return constructor.newInstance();
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     name + ": its constructor threw " + e.getCause().getClass().getSimpleName()

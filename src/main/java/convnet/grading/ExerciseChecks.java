@@ -1,0 +1,120 @@
+package convnet.grading;
+
+import convnet.exercise.Check;
+import convnet.exercise.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+
+/**
+ * All checks of all exercises, the hidden ones too, which are compiled from the project's folder {@code solutions}. This is
+ * what the grader runs; in a notebook only {@link convnet.grading.Check} is there.
+ */
+public final class ExerciseChecks {
+    private final Catalog catalog;
+    private final List<Class<?>> solutions;
+    private final Map<String, byte[]> files;
+
+    private ExerciseChecks(Catalog catalog, List<Class<?>> solutions) {
+        this.catalog = catalog;
+        this.solutions = solutions;
+        this.files = MemoryCompiler.bytes(solutions);
+    }
+
+    /**
+     * @param root the project's folder
+     * @throws IllegalArgumentException if it has no solutions
+     */
+    public static ExerciseChecks in(Path root) {
+        return new ExerciseChecks(Catalog.load(), ReleaseFiles.in(root).compiled());
+    }
+
+    public List<Task> tasks() {
+        return catalog.tasks();
+    }
+
+    /** Each check as it looks before anything ran; visible ones first. */
+    public List<CheckOutcome> outline(Task task) {
+        List<CheckOutcome> outline = new ArrayList<>();
+        for (Class<?> checks : classes(task)) {
+            Arrays.stream(checks.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Check.class))
+                    .sorted(Comparator.comparingInt(
+                            method -> method.getAnnotation(Order.class).value()))
+                    .forEach(method -> outline.add(new CheckOutcome(
+                            method.getName(),
+                            CheckResult.title(method.getName()),
+                            checks != task.checks(),
+                            method.getAnnotation(Check.class).points(),
+                            Verdict.MISSING,
+                            "",
+                            "",
+                            "",
+                            method.getAnnotation(Check.class).hints()[0])));
+        }
+        return outline;
+    }
+
+    /** Runs all checks of an exercise; visible ones first. */
+    public List<CheckOutcome> run(Task task, StudentCalls student) {
+        List<CheckOutcome> outcomes = new ArrayList<>();
+        for (Class<?> checks : classes(task)) {
+            RecordingSubjects subjects = new RecordingSubjects(student);
+            List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
+            boolean hidden = checks != task.checks();
+            for (CheckResult result :
+                    hidden ? results : MisconceptionsFile.load(task).explain(results)) {
+                outcomes.add(new CheckOutcome(
+                        result.check(),
+                        result.title(),
+                        hidden,
+                        result.points(),
+                        result.verdict(),
+                        result.problem(),
+                        Labelled.beside(result.values()),
+                        result.misconception(),
+                        result.hints().get(0)));
+            }
+        }
+        return outcomes;
+    }
+
+    /** The class files on which the points of an exercise depend, by name: contract, checks, solutions and their helpers. */
+    public Map<String, byte[]> files(Task task) {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (Class<?> type : List.of(task.contract(), task.checks())) {
+            all.put(type.getName(), classFile(type));
+        }
+        String home = "hidden." + task.lesson() + ".";
+        for (Class<?> type : solutions) {
+            boolean others = catalog.tasks().stream()
+                    .filter(other -> !other.id().equals(task.id()))
+                    .anyMatch(other -> other.contract().isAssignableFrom(type)
+                            || ReleaseFiles.hiddenChecks(List.of(type), other).size() == 1);
+            boolean ours = type.getName().startsWith(home) || !type.getName().matches("(hidden|wrong)\\.lesson.*");
+            if (ours && !others) {
+                all.put(type.getName(), files.get(type.getName()));
+            }
+        }
+        return all;
+    }
+
+    private static byte[] classFile(Class<?> type) {
+        try (var in = type.getClassLoader().getResourceAsStream(type.getName().replace('.', '/') + ".class")) {
+            return in.readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(type.getName() + ": cannot be read", e);
+        }
+    }
+
+    private List<Class<?>> classes(Task task) {
+        List<Class<?>> classes = new ArrayList<>(List.of(task.checks()));
+        classes.addAll(ReleaseFiles.hiddenChecks(solutions, task));
+        return classes;
+    }
+}
