@@ -45,6 +45,8 @@ class ArchitectureTest {
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
+            Map.entry("worker", Set.of()),
+            Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
             Map.entry(
                     "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
             Map.entry(
@@ -64,6 +66,7 @@ class ArchitectureTest {
                             "exercise",
                             "grading",
                             "submission",
+                            "sandbox",
                             "gradebook"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,155 @@
+package convnet.sandbox;
+
+import convnet.exercise.CallFailed;
+import convnet.exercise.Verdict;
+import convnet.grading.StudentCalls;
+import convnet.grading.Task;
+import convnet.worker.Frame;
+import convnet.worker.Values;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+
+/** A student's object in a worker: a new object for each check, a new worker after one has died. */
+final class RemoteStudent implements StudentCalls, AutoCloseable {
+    private static final int MOST_DEATHS = 3;
+    private static final Duration START = Duration.ofSeconds(20);
+
+    private final Workers workers;
+    private final Task task;
+    private final String unit;
+    private final ByteBuffer compiled;
+    private HelperProcess worker;
+    private String current;
+    private int deaths;
+    private CallFailed uncreated;
+
+    RemoteStudent(Workers workers, Task task, String unit, ByteBuffer compiled) {
+        this.workers = workers;
+        this.task = task;
+        this.unit = unit;
+        this.compiled = compiled;
+    }
+
+    @Override
+    public Object call(String check, Method method, Object[] arguments) {
+        if (uncreated != null) {
+            throw uncreated;
+        }
+        if (deaths >= MOST_DEATHS) {
+            throw new CallFailed(
+                    Verdict.CRASH, "not run, because your code ended or had to be stopped " + deaths + " times before");
+        }
+        try {
+            if (worker == null) {
+                worker = workers.next();
+                current = null;
+                ask(Frame.LOAD, load(), START, "");
+                worker.settle();
+            }
+            if (!check.equals(current)) {
+                Frame made = ask(Frame.NEW, new byte[0], task.limit(), "new");
+                current = check;
+                if (made.kind() == Frame.THROWN) {
+                    uncreated = thrown(made);
+                    throw uncreated;
+                }
+            }
+            Frame reply = ask(Frame.CALL, call(method, arguments), task.limit(), method.getName());
+            if (reply.kind() == Frame.THROWN) {
+                throw thrown(reply);
+            }
+            return result(reply, method);
+        } catch (IOException e) {
+            throw new CallFailed(Verdict.BROKEN, "the grader could not talk to the process of your code");
+        }
+    }
+
+    private byte[] load() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Values.write(out, String.class, task.contract().getName());
+        out.write(compiled.array(), compiled.arrayOffset() + compiled.position(), compiled.remaining());
+        return bytes.toByteArray();
+    }
+
+    private static byte[] call(Method method, Object[] arguments) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Values.write(out, String.class, method.getName());
+        for (int i = 0; i < arguments.length; i++) {
+            Values.write(out, method.getParameterTypes()[i], arguments[i]);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Object result(Frame reply, Method method) {
+        try {
+            Object result =
+                    method.getReturnType() == void.class ? null : Values.read(reply.payload(), method.getReturnType());
+            if (reply.payload().hasRemaining()) {
+                throw new Frame.Violation("bytes after the result");
+            }
+            return result;
+        } catch (Frame.Violation e) {
+            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+        }
+    }
+
+    private Frame ask(byte kind, byte[] payload, Duration limit, String what) {
+        try {
+            return worker.ask(kind, payload, limit);
+        } catch (Frame.Violation e) {
+            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+        } catch (IOException e) {
+            throw switch (worker.death()) {
+                case TIME ->
+                    died(Verdict.TIME, what + " did not return within " + limit.toSeconds() + " s: an endless loop?");
+                case CHILDREN -> died(Verdict.FORBIDDEN, "your code started another program");
+                case NONE ->
+                    worker.exitCode() == 3
+                            ? died(Verdict.MEMORY, "your code needed more than " + Launch.MEGABYTES + " MB of memory")
+                            : died(Verdict.CRASH, "your code ended the program (System.exit)");
+            };
+        }
+    }
+
+    private CallFailed died(Verdict verdict, String reason) {
+        deaths++;
+        worker.close();
+        worker = null;
+        return new CallFailed(verdict, reason);
+    }
+
+    private CallFailed thrown(Frame reply) {
+        try {
+            String type = (String) Values.read(reply.payload(), String.class);
+            String message = (String) Values.read(reply.payload(), String.class);
+            String place = "";
+            if (reply.payload().remaining() >= 4 && reply.payload().getInt() > 0) {
+                String method = (String) Values.read(reply.payload(), String.class);
+                int line = reply.payload().getInt();
+                boolean plain = method.matches("\\w+");
+                place = (plain ? " in " + method + "," : " in") + " line " + line + " of " + unit;
+            }
+            return Failures.of(type, place, message);
+        } catch (Frame.Violation | java.nio.BufferUnderflowException e) {
+            return died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+        }
+    }
+
+    /** Whether the student's code left processes behind. */
+    boolean leftProcesses() {
+        return worker != null && worker.hasChildren();
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+}
