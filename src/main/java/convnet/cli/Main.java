@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             SiteCommand.class,
             SlidesCommand.class,
             CheckCommand.class,
+            GradeCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

@@ -1,0 +1,51 @@
+package convnet.gradebook;
+
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
+import convnet.grading.Task;
+import convnet.sandbox.ExerciseGrader;
+import convnet.sandbox.GradedAnswer;
+import java.util.List;
+
+/** The grader whose answers run in isolated processes. What hidden checks saw stays out of its results. */
+public record SandboxGrader(ExerciseGrader sandbox) implements Grader {
+    @Override
+    public String isolation() {
+        return sandbox.isolation().toString();
+    }
+
+    @Override
+    public String fingerprint(Task task) {
+        return sandbox.fingerprint(task);
+    }
+
+    @Override
+    public List<GradedCheck> outline(Task task) {
+        return sandbox.outline(task).stream().map(SandboxGrader::check).toList();
+    }
+
+    @Override
+    public GradedExercise grade(Task task, String unit, String source) {
+        GradedAnswer answer = sandbox.grade(task, unit, source);
+        return new GradedExercise(
+                task.id(),
+                answer.outcomes().stream().map(SandboxGrader::check).toList(),
+                answer.message(),
+                isolation());
+    }
+
+    private static GradedCheck check(CheckOutcome outcome) {
+        boolean shown = !outcome.hidden();
+        return new GradedCheck(
+                outcome.check(),
+                outcome.title(),
+                outcome.hidden(),
+                outcome.points(),
+                outcome.verdict() == Verdict.PASS ? outcome.points() : 0,
+                outcome.verdict().name(),
+                shown ? SafeText.printable(outcome.problem(), 600) : "",
+                shown ? SafeText.printable(outcome.values(), 1500) : "",
+                shown ? outcome.misconception() : "",
+                outcome.hint());
+    }
+}
