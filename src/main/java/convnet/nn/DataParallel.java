@@ -28,6 +28,7 @@ public final class DataParallel implements AutoCloseable {
     private final Crew.Task sumTask = this::sumPiece;
     private final Crew.Task evaluateTask = this::evaluateGroup;
     private final Crew.Task forwardTask = this::forwardGroup;
+    private final RunningAverages averages;
     private SlotGradients gradients;
     private Crew crew;
     private long step;
@@ -48,6 +49,7 @@ public final class DataParallel implements AutoCloseable {
         this.seed = seed;
         this.loss = loss;
         this.groupSize = Split.groupSize(network, image);
+        this.averages = new RunningAverages(network);
         this.replicas = new Replica[threads];
         for (int i = 0; i < threads; i++) {
             replicas[i] = new Replica(network, image, loss, groupSize);
@@ -108,10 +110,12 @@ public final class DataParallel implements AutoCloseable {
         if (trainingSplit == null || trainingSplit.images() != labels.length) {
             trainingSplit = Split.training(labels.length, groupSize, network.parameterCount());
             gradients.reserve(trainingSplit.slots());
+            averages.reserve(trainingSplit.groups());
         }
         prepare(batch, labels, trainingSplit);
         run(trainingSplit.slots(), trainTask);
         run(gradients.pieces(), sumTask);
+        averages.move(trainingSplit);
         step++;
         return outcome(trainingSplit);
     }
@@ -232,6 +236,7 @@ public final class DataParallel implements AutoCloseable {
                 long groupSeed = Seeds.of(Seeds.of(seed, step), group);
                 losses[group] = replica.train(images, trainingSplit, group, labels, groupSeed);
                 corrects[group] = replica.correct();
+                averages.keep(group, replica.observed(trainingSplit.imagesIn(group)));
             }
         } finally {
             replica.moveGradients(gradients.slot(slot));

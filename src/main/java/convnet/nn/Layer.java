@@ -27,6 +27,15 @@ public interface Layer {
         return List.of();
     }
 
+    /**
+     * Numbers that training observes instead of learning them, such as running averages; none by default.
+     *
+     * @see Pass#observed()
+     */
+    default List<Parameter> statistics() {
+        return List.of();
+    }
+
     /** The number of trainable numbers. */
     default long parameterCount() {
         return parameters().stream()

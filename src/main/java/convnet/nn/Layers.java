@@ -36,6 +36,31 @@ public final class Layers {
         return new Linear(in, out);
     }
 
+    /** Each channel shifted and scaled to mean 0 and variance 1, and then by two trained numbers. */
+    public static BatchNorm2d batchNorm2d(int channels) {
+        return new BatchNorm2d(channels);
+    }
+
+    /** The layers' output plus the input itself, or plus a {@link Residual#projection} of it. */
+    public static Residual residual(Layer... layers) {
+        return new Residual(List.of(sequential(layers)));
+    }
+
+    /** Several branches on the same input, whose output channels are put one after the other. */
+    public static Parallel parallel(Sequential... branches) {
+        return new Parallel(List.of(branches));
+    }
+
+    /** The mean of each whole feature map: (N, C, H, W) to (N, C). */
+    public static GlobalAvgPool2d globalAvgPool2d() {
+        return new GlobalAvgPool2d();
+    }
+
+    /** AlexNet's normalisation over neighbouring channels. */
+    public static LocalResponseNorm localResponseNorm(int channels) {
+        return new LocalResponseNorm(channels, LocalResponseNorm.Constants.OF_THE_PAPER);
+    }
+
     /** (N, C, H, W) to (N, C·H·W). */
     public static Flatten flatten() {
         return new Flatten();

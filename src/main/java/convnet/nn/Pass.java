@@ -31,6 +31,11 @@ public interface Pass {
     /** The sums of the gradients by the parameters, in the order of {@link Layer#parameters()}. */
     List<Tensor> gradients();
 
+    /** What the last forward pass in training saw, in the order of {@link Layer#statistics()}; nothing by default. */
+    default List<Tensor> observed() {
+        return List.of();
+    }
+
     /**
      * Starts the pass's own random numbers (dropout) anew: with the same seed and input, the next forward pass gives the
      * same output.

@@ -30,6 +30,12 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
     public record Extent(int size, int jump, int first) {
         private static final Extent OF_A_PIXEL = new Extent(1, 1, 0);
 
+        private Extent union(Extent other) {
+            int start = Math.min(first, other.first);
+            int end = Math.max(first + size, other.first + other.size);
+            return new Extent(end - start, jump, start);
+        }
+
         private Extent through(Window window) {
             return new Extent(
                     Math.addExact(size, Math.multiplyExact(window.extent() - 1, jump)),
@@ -61,13 +67,36 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
                 if (!addRows(inner, rows)) {
                     return false;
                 }
-            } else if (layer instanceof Flatten || layer instanceof Linear || layer instanceof RadialBasis) {
+            } else if (layer instanceof Flatten
+                    || layer instanceof Linear
+                    || layer instanceof RadialBasis
+                    || layer instanceof GlobalAvgPool2d) {
                 return false;
+            } else if (layer instanceof Branched block) {
+                rows.add(after(block, rows));
             } else {
                 rows.add(after(layer, rows));
             }
         }
         return true;
+    }
+
+    /** The union of what the branches see; an identity shortcut sees no more than they do. */
+    private static Row after(Branched block, List<Row> rows) {
+        Row before = rows.isEmpty() ? new Row("", Extent.OF_A_PIXEL, Extent.OF_A_PIXEL) : rows.get(rows.size() - 1);
+        Row union = null;
+        for (Sequential branch : block.branches()) {
+            List<Row> own = new ArrayList<>(List.of(before));
+            addRows(branch, own);
+            Row last = own.get(own.size() - 1);
+            union = union == null
+                    ? last
+                    : new Row(
+                            "",
+                            union.vertical().union(last.vertical()),
+                            union.horizontal().union(last.horizontal()));
+        }
+        return new Row(block.joint(), union.vertical(), union.horizontal());
     }
 
     private static Row after(Layer layer, List<Row> rows) {

@@ -3,6 +3,7 @@ package convnet.nn;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.Arrays;
+import java.util.List;
 
 /** One thread's memory: passes of the network for each group size that came up, made when it first does. */
 final class Replica {
@@ -48,6 +49,11 @@ final class Replica {
         double sum = judge(output, split, group, allLabels);
         pass.backwardParameters(gradOutputs[size]);
         return sum;
+    }
+
+    /** What the last call of {@link #train} saw of a group of this size. */
+    List<Tensor> observed(int size) {
+        return training[size].observed();
     }
 
     /** Forward only: returns the sum of the losses. */

@@ -6,6 +6,7 @@ import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,8 @@ public final class Sequential implements Layer {
         for (int i = 0; i < layers.size(); i++) {
             if (layers.get(i) instanceof Sequential inner) {
                 inner.initialize(random);
+            } else if (layers.get(i) instanceof Branched block) {
+                block.branches().forEach(branch -> branch.initialize(random));
             } else {
                 layers.get(i).initialize(initializerBefore(i + 1), random);
             }
@@ -57,7 +60,7 @@ public final class Sequential implements Layer {
             if (layer instanceof ScaledTanh) {
                 return Initializer.leCun();
             }
-            if (!layer.parameters().isEmpty()) {
+            if (!layer.parameters().isEmpty() && !(layer instanceof BatchNorm2d)) {
                 break;
             }
         }
@@ -83,6 +86,9 @@ public final class Sequential implements Layer {
     private static boolean isInitialized(Layer layer) {
         if (layer instanceof Sequential inner) {
             return inner.isInitialized();
+        }
+        if (layer instanceof Branched block) {
+            return block.branches().stream().allMatch(branch -> branch.isInitialized());
         }
         List<Parameter> parameters = layer.parameters();
         return parameters.isEmpty()
@@ -145,9 +151,19 @@ public final class Sequential implements Layer {
     /** All layers' parameters, named after their layer's place: {@code 0.weight}, {@code 0.bias}, {@code 3.weight}. */
     @Override
     public List<Parameter> parameters() {
+        return named(Layer::parameters);
+    }
+
+    /** All layers' statistics, named after their layer's place: {@code 1.runningMean}. */
+    @Override
+    public List<Parameter> statistics() {
+        return named(Layer::statistics);
+    }
+
+    private List<Parameter> named(Function<Layer, List<Parameter>> kind) {
         List<Parameter> all = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            for (Parameter parameter : layers.get(i).parameters()) {
+            for (Parameter parameter : kind.apply(layers.get(i))) {
                 all.add(new Parameter(i + "." + parameter.name(), parameter.value()));
             }
         }
@@ -207,15 +223,25 @@ public final class Sequential implements Layer {
         return classes;
     }
 
-    /** Layers with output shape, parameters and multiplications for one input shape. */
+    /** Layers with output shape, parameters and multiplications for one input shape; blocks with all their layers. */
     public Summary summary(Shape input) {
         return Summary.of(this, input);
     }
 
+    /** Like {@link #summary}, with one row for each block of branches. */
+    public Summary outline(Shape input) {
+        return Summary.outline(this, input);
+    }
+
     @Override
     public String toString() {
+        return "sequential" + list();
+    }
+
+    /** The layers in brackets, each on a line of its own. */
+    String list() {
         return layers.stream()
                 .map(layer -> layer.toString().indent(8).stripTrailing())
-                .collect(Collectors.joining(",\n", "sequential(\n", ")"));
+                .collect(Collectors.joining(",\n", "(\n", ")"));
     }
 }

@@ -8,12 +8,15 @@ final class SequentialPass implements Pass {
     private final Pass[] passes;
     private final int firstWithParameters;
     private final List<Tensor> gradients;
+    private final List<Tensor> observed;
 
     SequentialPass(List<Pass> passes, int firstWithParameters) {
         this.passes = passes.toArray(Pass[]::new);
         this.firstWithParameters = firstWithParameters;
         this.gradients =
                 passes.stream().flatMap(pass -> pass.gradients().stream()).toList();
+        this.observed =
+                passes.stream().flatMap(pass -> pass.observed().stream()).toList();
     }
 
     @Override
@@ -48,6 +51,11 @@ final class SequentialPass implements Pass {
     @Override
     public List<Tensor> gradients() {
         return gradients;
+    }
+
+    @Override
+    public List<Tensor> observed() {
+        return observed;
     }
 
     @Override

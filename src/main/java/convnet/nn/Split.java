@@ -18,6 +18,10 @@ record Split(int images, int groupSize, int slots) {
 
     /** @param network of which one image goes through at a time, or as many as share the reading of its parameters */
     static int groupSize(Layer network, Shape image) {
+        if (!network.statistics().isEmpty()) {
+            // statistics of a few images would say little about the others
+            return LARGEST_GROUP;
+        }
         long bytes = 2 * Float.BYTES * network.activationCount(image);
         long parameterBytes = Float.BYTES * network.parameterCount();
         long fitting = Math.max(GROUP_BYTES, parameterBytes) / Math.max(1, bytes);

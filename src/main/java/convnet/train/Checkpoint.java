@@ -6,6 +6,7 @@ import convnet.tensor.Tensor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A training after some epoch, with all that it needs to continue as if nothing had happened.
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param seed          of the training
  * @param epochs        the epochs so far
  * @param optimizerSteps steps that the optimizer has made
- * @param weights       the network's parameters
+ * @param weights       the network's parameters and running averages
  * @param memory        the optimizer's memory
  * @param bestWeights   the parameters after the best epoch, for early stopping; otherwise empty
  */
@@ -77,7 +78,9 @@ public record Checkpoint(
     }
 
     static List<Tensor> tensors(Layer network) {
-        return network.parameters().stream().map(Parameter::value).toList();
+        return Stream.concat(network.parameters().stream(), network.statistics().stream())
+                .map(Parameter::value)
+                .toList();
     }
 
     static List<Tensor> copies(List<Tensor> tensors) {

@@ -1,13 +1,18 @@
 package convnet.nn;
 
 import static convnet.nn.Layers.avgPool2d;
+import static convnet.nn.Layers.batchNorm2d;
 import static convnet.nn.Layers.conv2d;
 import static convnet.nn.Layers.dropout;
 import static convnet.nn.Layers.flatten;
+import static convnet.nn.Layers.globalAvgPool2d;
 import static convnet.nn.Layers.linear;
+import static convnet.nn.Layers.localResponseNorm;
 import static convnet.nn.Layers.maxPool2d;
+import static convnet.nn.Layers.parallel;
 import static convnet.nn.Layers.radialBasis;
 import static convnet.nn.Layers.relu;
+import static convnet.nn.Layers.residual;
 import static convnet.nn.Layers.scaledTanh;
 import static convnet.nn.Layers.sequential;
 import static convnet.nn.Layers.sigmoid;
@@ -47,7 +52,18 @@ class GradientTest {
                 tanh(),
                 scaledTanh(),
                 flatten(),
-                dropout(0.4));
+                dropout(0.4),
+                batchNorm2d(4),
+                globalAvgPool2d(),
+                localResponseNorm(3).constants(1, 0.5, 0.75),
+                localResponseNorm(5),
+                residual(conv2d(4, 4, 3).padding(1), tanh(), conv2d(4, 4, 3).padding(1)),
+                residual(conv2d(4, 6, 3).padding(1).stride(2), batchNorm2d(6))
+                        .projection(conv2d(4, 6, 1).stride(2), dropout(0.2)),
+                parallel(
+                        sequential(conv2d(4, 2, 1)),
+                        sequential(conv2d(4, 2, 1), sigmoid(), conv2d(2, 3, 3).padding(1)),
+                        sequential(avgPool2d(3).stride(1).padding(1), conv2d(4, 1, 1))));
     }
 
     @ParameterizedTest
