@@ -2,12 +2,15 @@ package convnet.explorer;
 
 import convnet.display.Displayable;
 import convnet.plot.Pictures;
+import convnet.plot.PoolingSteps;
+import convnet.tensor.Window;
 import java.awt.image.RenderedImage;
 import java.util.Optional;
 
 /** The pooling explorer. Options return a new one. */
 public final class PoolingExplorer implements Displayable {
     private static final String NAME = "pooling explorer";
+    private static final int MOST_STEPS = 36;
 
     /** What becomes of a window. */
     private enum Kind {
@@ -82,12 +85,21 @@ public final class PoolingExplorer implements Displayable {
         return new ExplorerHtml("Pooling explorer", "pooling.js", values).around(still());
     }
 
-    /** The first window as a picture. */
+    /** All steps as a picture, or the first window alone where that drawing does not fit. */
     private Displayable still() {
         String what = (kind == Kind.MAX ? "max" : "average") + " pooling, window " + size + ", stride " + stride
                 + (padding == 0 ? "" : ", padding " + padding);
+        if (padding == 0 && size <= image.length && steps() <= MOST_STEPS) {
+            PoolingSteps steps = Pictures.poolingSteps(image, size).stride(stride);
+            return (kind == Kind.MAX ? steps : steps.average()).caption(what);
+        }
         int shown = Math.min(size - padding, image.length);
         return Pictures.numbers(image).window(0, 0, shown, shown).caption(what + ": the first window");
+    }
+
+    private int steps() {
+        int side = Window.of(size).withStride(stride).outputSize(image.length);
+        return side * side;
     }
 
     @Override

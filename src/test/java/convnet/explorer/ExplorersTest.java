@@ -121,7 +121,8 @@ class ExplorersTest {
     void aWindowThatDoesNotFitIsShownToo() {
         ConvolutionExplorer explorer = Explorers.convolution(new float[][] {{1, 2}, {3, 4}}, KERNEL);
         assertTrue(explorer.html().contains("a window of 3 positions does not fit 2 positions"));
-        Explorers.pooling(IMAGE).size(9).html();
+        assertTrue(Explorers.pooling(IMAGE).size(9).html().contains("window 9, stride 9: the first window"));
+        assertTrue(Explorers.pooling(IMAGE).padding(1).html().contains("padding 1: the first window"));
     }
 
     @Test
