@@ -44,7 +44,7 @@ public record SandboxGrader(ExerciseGrader sandbox) implements Grader {
                 outcome.verdict() == Verdict.PASS ? outcome.points() : 0,
                 outcome.verdict().name(),
                 shown ? SafeText.printable(outcome.problem(), 600) : "",
-                shown ? SafeText.printable(outcome.values(), 1500) : "",
+                shown ? SafeText.printable(outcome.values()) : "",
                 shown ? outcome.misconception() : "",
                 outcome.hint());
     }

@@ -161,6 +161,17 @@ final class MemoryCompiler {
             return classes;
         }
 
+        /** What was compiled comes first, even if the parent has a class of the same name. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null
+                        ? loaded
+                        : bytes.containsKey(name) ? findClass(name) : super.loadClass(name, resolve);
+            }
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             byte[] file = bytes.get(name);

@@ -26,6 +26,7 @@ record Launch(Isolation.Means means, WorkerHome home) {
             "-XX:+DisableAttachMechanism",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:ErrorFile=/dev/null",
             "-Xshare:auto",
             "-Duser.language=en",
