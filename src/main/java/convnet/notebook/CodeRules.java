@@ -12,6 +12,9 @@ final class CodeRules {
     /** About 15 lines: idea, code, picture or assertion. Imports are not read, so they do not count. */
     static final int MOST_LINES = 18;
 
+    /** An answer is written, not read, and it is one class. */
+    static final int MOST_ANSWER_LINES = 50;
+
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(static\\s+)?([\\w.]+(?:\\.\\*)?)\\s*;");
     private static final Pattern MAGIC = Pattern.compile("(?m)^\\s*(%{1,2}\\w+|!\\s*\\w+|/(?:exit|reset|set|env)\\b)");
     private static final Pattern JAR = Pattern.compile("[\\w.*-]+\\.jar\\b");
@@ -53,8 +56,9 @@ final class CodeRules {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("import "))
                 .count();
-        if (lines > MOST_LINES) {
-            add(index, lines + " lines of code, at most " + MOST_LINES + " are read at once; split the cell");
+        int most = cell.exercise().isEmpty() ? MOST_LINES : MOST_ANSWER_LINES;
+        if (lines > most) {
+            add(index, lines + " lines of code, at most " + most + " are read at once; split the cell");
         }
         if (cell.source().isBlank() && cell.exercise().isEmpty()) {
             add(index, "an empty code cell; delete it");

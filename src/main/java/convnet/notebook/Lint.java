@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 /**
  * The house rules of a notebook, checked without running it.
  *
- * <p>For every notebook: imports in the first code cell and never {@code java.awt.*}; cells of at most 18 lines; no
- * magics, versions, paths or jar names; no {@code var} for what student code computes; exercise cells name their
- * exercise; no outputs; kernelspec {@code convnet}; unique cell ids; every number of two or more digits in prose claimed
- * or given (see {@link ProseNumbers} for what counts). A lesson also has objectives, prerequisites, time, summary and
+ * <p>For every notebook: imports in the first code cell and never {@code java.awt.*}; cells of at most 18 lines, answers
+ * of at most 50; no magics, versions, paths or jar names; no {@code var} for what student code computes; exercise cells
+ * name their exercise; no outputs; kernelspec {@code convnet}; unique cell ids; every number of two or more digits in
+ * prose claimed or given (see {@link ProseNumbers} for what counts). A lesson also has objectives, prerequisites, time,
+ * summary and
  * references.
  */
 public final class Lint {

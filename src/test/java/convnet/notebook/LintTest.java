@@ -59,6 +59,20 @@ final class LintTest {
     }
 
     @Test
+    void anAnswerMayBeLonger() {
+        assertEquals(List.of(), answer(49));
+        assertEquals(
+                List.of("n.ipynb, cell 2 (a): 51 lines of code, at most 50 are read at once; split the cell"),
+                answer(51));
+    }
+
+    private static List<String> answer(int fields) {
+        Cell cell = Cell.code("a", "class MyCorr {\n" + "int x;\n".repeat(fields - 1))
+                .withMetadata(json("{\"convnet\": {\"exercise\": \"corr\"}}"));
+        return texts(Lint.exercises().check(Notebook.of("n.ipynb", List.of(Cell.markdown("t", "# T"), cell))));
+    }
+
+    @Test
     void noMagicsVersionsPathsOrJars() {
         assertEquals(
                 List.of("n.ipynb, cell 2 (c0): %maven is a magic or shell command;"
