@@ -1,0 +1,26 @@
+package wrong.lesson08;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson08.Softmax;
+
+@Misconception("the powers are divided by the largest of them instead of by their sum")
+public final class DividedByTheLargest implements Softmax {
+    @Override
+    public float[][] apply(float[][] scores) {
+        float[][] probabilities = new float[scores.length][scores[0].length];
+        for (int n = 0; n < scores.length; n++) {
+            float largest = scores[n][0];
+            for (float score : scores[n]) {
+                largest = Math.max(largest, score);
+            }
+            double sum = 0;
+            for (float score : scores[n]) {
+                sum += Math.exp(score - largest);
+            }
+            for (int j = 0; j < scores[n].length; j++) {
+                probabilities[n][j] = (float) (Math.exp(scores[n][j] - largest));
+            }
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,2 @@
+/** The exercises of lesson 8, LeNet. */
+package convnet.exercise.lesson08;
