@@ -3,7 +3,9 @@ package convnet.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -97,13 +99,26 @@ final class XyDrawing {
         double radius = points ? 3.2 : 2.7;
         renderer.setSeriesLinesVisible(index, !points);
         renderer.setSeriesShapesVisible(index, dots && one.style() != Series.Style.REFERENCE);
-        renderer.setSeriesShape(index, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+        renderer.setSeriesShape(index, mark(index, radius));
         renderer.setSeriesStroke(
                 index,
                 one.style() == Series.Style.REFERENCE
                                 || index >= Theme.LIGHT.series().size()
                         ? dashes()
                         : new BasicStroke(LINE_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    }
+
+    /** A dot; a triangle for a series whose colour another one has already. */
+    static Shape mark(int index, double radius) {
+        if (index < Theme.LIGHT.series().size()) {
+            return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+        }
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(-1.2 * radius, radius);
+        triangle.lineTo(1.2 * radius, radius);
+        triangle.lineTo(0, -1.2 * radius);
+        triangle.closePath();
+        return triangle;
     }
 
     private static BasicStroke dashes() {

@@ -199,4 +199,12 @@ class ChartsTest {
     private static int[] pixels(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
+
+    @Test
+    void seriesOfOneColourHaveDifferentMarks() {
+        int colours = Theme.LIGHT.series().size();
+        assertEquals(Theme.LIGHT.color(0), Theme.LIGHT.color(colours));
+        assertTrue(XyDrawing.mark(0, 3).contains(-2, -2), "a dot fills its upper left");
+        assertFalse(XyDrawing.mark(colours, 3).contains(-2, -2), "a triangle does not");
+    }
 }
