@@ -1,0 +1,27 @@
+package wrong.lesson11;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson11.OcclusionMap;
+
+@Misconception("the part is covered with 1 instead of 0")
+public final class CoveredWithWhite implements OcclusionMap {
+    @Override
+    public float[][] apply(float[][] image, float[][] weight, int size) {
+        float[][] map = new float[image.length - size + 1][image[0].length - size + 1];
+        for (int top = 0; top < map.length; top++) {
+            for (int left = 0; left < map[0].length; left++) {
+                float whole = 0;
+                float covered = 0;
+                for (int y = 0; y < image.length; y++) {
+                    for (int x = 0; x < image[0].length; x++) {
+                        boolean inside = y >= top && y < top + size && x >= left && x < left + size;
+                        whole += weight[y][x] * image[y][x];
+                        covered += weight[y][x] * (inside ? 1 : image[y][x]);
+                    }
+                }
+                map[top][left] = whole - covered;
+            }
+        }
+        return map;
+    }
+}
