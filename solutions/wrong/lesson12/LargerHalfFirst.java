@@ -1,0 +1,20 @@
+package wrong.lesson12;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson12.PairwiseSum;
+
+@Misconception("the first half is the larger one")
+public final class LargerHalfFirst implements PairwiseSum {
+    @Override
+    public float apply(float[] values) {
+        return sum(values, 0, values.length);
+    }
+
+    private static float sum(float[] values, int from, int to) {
+        if (to - from < 2) {
+            return to == from ? 0 : values[from];
+        }
+        int middle = from + (to - from + 1) / 2;
+        return sum(values, from, middle) + sum(values, middle, to);
+    }
+}
