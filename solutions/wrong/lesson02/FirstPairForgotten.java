@@ -1,0 +1,20 @@
+package wrong.lesson02;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson02.Conv1d;
+
+@Misconception("the sum starts at a = 1 instead of a = 0")
+public final class FirstPairForgotten implements Conv1d {
+    @Override
+    public float[] apply(float[] f, float[] g) {
+        float[] out = new float[f.length + g.length - 1];
+        for (int i = 0; i < out.length; i++) {
+            for (int a = 1; a < f.length; a++) {
+                if (i - a >= 0 && i - a < g.length) {
+                    out[i] += f[a] * g[i - a];
+                }
+            }
+        }
+        return out;
+    }
+}

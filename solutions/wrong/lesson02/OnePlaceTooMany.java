@@ -1,0 +1,20 @@
+package wrong.lesson02;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson02.Conv1d;
+
+@Misconception("the result has n + m places; two sequences of n and m numbers have n + m − 1 different sums of places")
+public final class OnePlaceTooMany implements Conv1d {
+    @Override
+    public float[] apply(float[] f, float[] g) {
+        float[] out = new float[f.length + g.length];
+        for (int i = 0; i < out.length; i++) {
+            for (int a = 0; a < f.length; a++) {
+                if (i - a >= 0 && i - a < g.length) {
+                    out[i] += f[a] * g[i - a];
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,24 @@
+package wrong.lesson02;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson02.ConvMatrix;
+
+@Misconception("the kernel is written at its first place in every row")
+public final class PlacesNotMoved implements ConvMatrix {
+    @Override
+    public float[][] apply(float[][] kernel, int height, int width) {
+        int rows = height - kernel.length + 1;
+        int columns = width - kernel[0].length + 1;
+        float[][] matrix = new float[rows * columns][height * width];
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                for (int i = 0; i < kernel.length; i++) {
+                    for (int j = 0; j < kernel[0].length; j++) {
+                        matrix[y * columns + x][i * width + j] = kernel[i][j];
+                    }
+                }
+            }
+        }
+        return matrix;
+    }
+}

@@ -1,0 +1,29 @@
+package wrong.lesson10;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson10.MiniBatches;
+import java.util.Arrays;
+import java.util.Random;
+
+@Misconception("the shuffle goes from the first place up")
+public final class FromTheFrontShuffled implements MiniBatches {
+    @Override
+    public int[][] apply(int size, int batchSize, long seed) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        Random random = new Random(seed);
+        for (int i = 1; i < size; i++) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+        int[][] batches = new int[(size + batchSize - 1) / batchSize][];
+        for (int b = 0; b < batches.length; b++) {
+            batches[b] = Arrays.copyOfRange(order, b * batchSize, Math.min(size, (b + 1) * batchSize));
+        }
+        return batches;
+    }
+}

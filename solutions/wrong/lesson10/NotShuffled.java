@@ -1,0 +1,24 @@
+package wrong.lesson10;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson10.MiniBatches;
+import java.util.Arrays;
+import java.util.Random;
+
+@Misconception("the examples are not shuffled")
+public final class NotShuffled implements MiniBatches {
+    @Override
+    public int[][] apply(int size, int batchSize, long seed) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        Random random = new Random(seed);
+        random.nextInt();
+        int[][] batches = new int[(size + batchSize - 1) / batchSize][];
+        for (int b = 0; b < batches.length; b++) {
+            batches[b] = Arrays.copyOfRange(order, b * batchSize, Math.min(size, (b + 1) * batchSize));
+        }
+        return batches;
+    }
+}

@@ -1,0 +1,22 @@
+package wrong.lesson10;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson10.Confusion;
+
+@Misconception("the class of the smallest logit is taken")
+public final class SmallestLogit implements Confusion {
+    @Override
+    public int[][] apply(float[][] logits, int[] labels, int classes) {
+        int[][] matrix = new int[classes][classes];
+        for (int n = 0; n < logits.length; n++) {
+            int best = 0;
+            for (int c = 1; c < classes; c++) {
+                if (logits[n][c] < logits[n][best]) {
+                    best = c;
+                }
+            }
+            matrix[labels[n]][best]++;
+        }
+        return matrix;
+    }
+}
