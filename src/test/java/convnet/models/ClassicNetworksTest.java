@@ -83,12 +83,15 @@ class ClassicNetworksTest {
     void resNet18HasThePublishedParameters() {
         long normalisations = 2_483_712;
         assertCounts(ResNet.resNet18(), PHOTO, 11_689_512, 1_814_073_344 + normalisations);
+        assertEquals(21_797_672, ResNet.resNet34().parameterCount());
         assertEquals(435, ReceptiveField.of(ResNet.resNet18()).size());
     }
 
     @Test
     void smallResNetsHaveTheirParameters() {
         assertEquals(78_042, ResNet.small(1).parameterCount());
+        assertEquals(78_042, ResNet.tiny().parameterCount());
+        assertEquals(ResNet.small(1).multiplications(SMALL) / 4.0, ResNet.tiny().multiplications(SMALL), 1000);
         assertEquals(272_474, ResNet.small(3).parameterCount());
         assertEquals(Shape.of(1, 10), ResNet.small(1).outputShape(SMALL));
     }
