@@ -1,0 +1,15 @@
+package hidden.lesson13;
+
+import convnet.exercise.lesson13.BottleneckCount;
+
+/** The reference solution. */
+final class BottleneckCountSolution implements BottleneckCount {
+    @Override
+    public long apply(int in, int mid, int out, int stride) {
+        long count = in * mid + 9L * mid * mid + mid * out + 2 * (mid + mid + out);
+        if (in != out || stride != 1) {
+            count += in * out + 2 * out;
+        }
+        return count;
+    }
+}
