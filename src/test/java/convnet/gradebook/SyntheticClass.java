@@ -72,11 +72,16 @@ public final class SyntheticClass {
             master.cells().forEach(cell -> solved.put(cell.id(), solution(cell.source())));
             for (Cell cell : starter.cells()) {
                 Kind kind = kinds.get(random.nextInt(kinds.size()));
-                cells.add(cell.exercise().isEmpty() ? cell : cell.withSource(answer(cell, kind, solved)));
+                cells.add(cell.exercise().isEmpty() ? cell : cell.withSource(own(folder, kind, answer(cell, kind, solved))));
             }
             String name = Path.of(master.name()).getFileName().toString();
             starter.withCells(cells).write(folder.resolve(name));
         }
+    }
+
+    /** No two students' answers are the same text, but for untouched starters. */
+    private static String own(Path folder, Kind kind, String answer) {
+        return kind == Kind.STARTER ? answer : answer + "\n// " + folder.getFileName();
     }
 
     private String answer(Cell cell, Kind kind, Map<String, String> solved) {

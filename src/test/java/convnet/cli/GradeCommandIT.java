@@ -1,0 +1,110 @@
+package convnet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as an instructor runs it, in a process of its own that is killed. */
+class GradeCommandIT {
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final int STUDENTS = 10;
+
+    @TempDir
+    Path folder;
+
+    private Process start(String out, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Dconvnet.home=" + ROOT,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "grade",
+                folder.resolve("in").toString(),
+                "--out",
+                folder.resolve(out).toString(),
+                "--policy",
+                folder.resolve("policy.yaml").toString(),
+                "--jobs",
+                "2"));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(out + ".log").toFile())
+                .start();
+    }
+
+    private void run(String out, String... more) throws IOException, InterruptedException {
+        Process process = start(out, more);
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS), "did not end");
+        assertEquals(0, process.exitValue(), Files.readString(folder.resolve(out + ".log")));
+    }
+
+    private Map<String, String> bytes(String out) throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder.resolve(out))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("timings.csv")) {
+                    all.put(
+                            folder.resolve(out).relativize(file).toString(),
+                            Arrays.hashCode(Files.readAllBytes(file)) + "");
+                }
+            }
+        }
+        return all;
+    }
+
+    private void handIn() throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), "exercises: [lesson02, lesson06]\n");
+        for (int i = 0; i < STUDENTS; i++) {
+            Path student = Files.createDirectories(folder.resolve("in/student" + i));
+            for (String contract : List.of("Corr2d", "MaxPool", "AvgPool")) {
+                String type = "float[][]";
+                String parameters = contract.equals("Corr2d") ? "float[][] a, float[][] b" : "float[][] a, int b, int c";
+                Files.writeString(
+                        student.resolve("My" + contract + ".java"),
+                        "import convnet.exercise.lesson0" + (contract.equals("Corr2d") ? 2 : 6) + "." + contract + ";\n"
+                                + "class My" + contract + " implements " + contract + " { public " + type + " apply("
+                                + parameters + ") { return new float[" + (i + 1) + "][1]; } }");
+            }
+        }
+    }
+
+    @Test
+    void aGraderKilledThreeTimesResumesToTheSameBytes() throws IOException, InterruptedException {
+        handIn();
+        run("whole");
+        Random random = new Random();
+        for (int kill = 0; kill < 3; kill++) {
+            Process process = kill == 0 ? start("cut") : start("cut", "--resume");
+            boolean ended = process.waitFor(2_000 + random.nextInt(3_000), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            if (ended) {
+                break;
+            }
+        }
+        run("cut", "--resume");
+        assertEquals(bytes("whole"), bytes("cut"));
+        String log = Files.readString(folder.resolve("whole.log"));
+        assertTrue(log.contains("isolation: "), log);
+        assertTrue(log.contains("submissions: folders, " + STUDENTS + " students"), log);
+        run("whole");
+        assertTrue(Files.readString(folder.resolve("whole.log")).contains("(0 run, "), "nothing changed");
+        assertEquals(bytes("cut"), bytes("whole"));
+    }
+}
