@@ -75,7 +75,8 @@ class GradeCommandIT {
             Path student = Files.createDirectories(folder.resolve("in/student" + i));
             for (String contract : List.of("Corr2d", "MaxPool", "AvgPool")) {
                 String type = "float[][]";
-                String parameters = contract.equals("Corr2d") ? "float[][] a, float[][] b" : "float[][] a, int b, int c";
+                String parameters =
+                        contract.equals("Corr2d") ? "float[][] a, float[][] b" : "float[][] a, int b, int c";
                 Files.writeString(
                         student.resolve("My" + contract + ".java"),
                         "import convnet.exercise.lesson0" + (contract.equals("Corr2d") ? 2 : 6) + "." + contract + ";\n"

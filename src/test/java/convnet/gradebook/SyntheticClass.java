@@ -72,7 +72,10 @@ public final class SyntheticClass {
             master.cells().forEach(cell -> solved.put(cell.id(), solution(cell.source())));
             for (Cell cell : starter.cells()) {
                 Kind kind = kinds.get(random.nextInt(kinds.size()));
-                cells.add(cell.exercise().isEmpty() ? cell : cell.withSource(own(folder, kind, answer(cell, kind, solved))));
+                cells.add(
+                        cell.exercise().isEmpty()
+                                ? cell
+                                : cell.withSource(own(folder, kind, answer(cell, kind, solved))));
             }
             String name = Path.of(master.name()).getFileName().toString();
             starter.withCells(cells).write(folder.resolve(name));
