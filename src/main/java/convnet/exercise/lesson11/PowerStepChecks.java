@@ -17,7 +17,7 @@ final class PowerStepChecks {
                 "For each point: how far does it lie along v? So much of the point is added to the result.",
                 "along = Σ (p[i] - mean[i]) * v[i]; next[i] += (p[i] - mean[i]) * along;"
             })
-    void pointsOnALineGiveItsDirectionAtOnce(PowerStep student) {
+    void pointsOnOneLineGiveItsDirectionAtOnce(PowerStep student) {
         double[][] points = {{-3, -4}, {0, 0}, {3, 4}, {6, 8}, {-6, -8}};
         assertClose(new double[] {0.6, 0.8}, student.apply(points, new double[] {1, 0}));
     }

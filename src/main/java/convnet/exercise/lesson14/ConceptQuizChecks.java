@@ -23,7 +23,7 @@ final class ConceptQuizChecks {
                 "One set of weights is one pattern, and one pattern gives one map.",
                 "look for the option with the words \"one local pattern\""
             })
-    void q1WhatAKernelDoes(ConceptQuiz student) {
+    void q1WhatKernelsDo(ConceptQuiz student) {
         ask(student, "Q1");
     }
 
@@ -155,7 +155,7 @@ final class ConceptQuizChecks {
                 "Features first, then the decision, with a non-linear step after each weighted sum.",
                 "look for convolution, ReLU and pooling, several times"
             })
-    void q21LayersOfANetwork(ConceptQuiz student) {
+    void q21LayersOfNetworks(ConceptQuiz student) {
         ask(student, "Q21");
     }
 }

@@ -30,7 +30,7 @@ final class LayerQuizChecks {
                 "A filter has a slice of k×k for every input channel, and one bias.",
                 "return (long) filters * (inputChannels * k * k + 1);"
             })
-    void q16ParametersOfTheConvolutionsOfLeNet(LayerQuiz student) {
+    void q16ParametersOfTwoConvolutions(LayerQuiz student) {
         assertClose(156L, student.parameters(1, 6, 5));
         assertClose(2416L, student.parameters(6, 16, 5));
     }
