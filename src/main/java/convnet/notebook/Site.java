@@ -100,6 +100,7 @@ public final class Site {
             }
             links.ids(page, html.ids());
         }
+        put(folder.resolve(CoveragePage.ADDRESS), CoveragePage.html(pages).getBytes(StandardCharsets.UTF_8));
         put(folder.resolve("index.html"), SiteIndex.html(pages).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, Path> copy : links.files().entrySet()) {
             put(folder.resolve(copy.getKey()), Files.readAllBytes(copy.getValue()));
