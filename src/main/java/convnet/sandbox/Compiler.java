@@ -36,7 +36,11 @@ final class Compiler implements AutoCloseable {
         } catch (IOException e) {
             helper.close();
             throw new IllegalArgumentException(
-                    unit + ": the compiler did not come to an end within " + LIMIT.toSeconds() + " s", e);
+                    unit + ": "
+                            + (helper.death() == HelperProcess.Death.TIME
+                                    ? "the compiler did not come to an end within " + LIMIT.toSeconds() + " s"
+                                    : CompilerMain.GAVE_UP),
+                    e);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** The compiler's process: answers come in, class files or messages go out, none of the answers' code runs. */
 public final class CompilerMain {
-    private static final String GAVE_UP = "the compiler gave up: the code is nested too deeply or far too large";
+    static final String GAVE_UP = "the compiler gave up: the code is nested too deeply or far too large";
 
     private CompilerMain() {}
 

@@ -10,8 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Grades answers: each is compiled in one process and runs in another, while the checks stay in this one. */
@@ -35,9 +37,14 @@ public final class ExerciseGrader implements AutoCloseable {
      * @throws IllegalStateException if this machine does not offer it
      */
     public static ExerciseGrader open(Path root, Isolation.Level required) throws IOException {
+        return open(root, required, EnumSet.allOf(Isolation.Means.class));
+    }
+
+    /** The same, with some means of protection only. */
+    static ExerciseGrader open(Path root, Isolation.Level required, Set<Isolation.Means> means) throws IOException {
         ExerciseChecks checks = ExerciseChecks.in(root);
         WorkerHome home = WorkerHome.create(checks.tasks());
-        Isolation best = Probe.best(home);
+        Isolation best = Probe.best(home, means);
         if (best.level().compareTo(required) < 0) {
             home.close();
             throw new IllegalStateException("grade: isolation "
@@ -45,6 +52,11 @@ public final class ExerciseGrader implements AutoCloseable {
                     + best + "; install bubblewrap or allow user namespaces");
         }
         return new ExerciseGrader(checks, home, best);
+    }
+
+    /** Where everything that it writes lies until it is closed. */
+    Path folder() {
+        return home.folder();
     }
 
     public List<Task> tasks() {
@@ -83,12 +95,11 @@ public final class ExerciseGrader implements AutoCloseable {
             ByteBuffer compiled = compiler.compile(task.id(), unit, source);
             try (RemoteStudent student = new RemoteStudent(workers, task, unit, compiled)) {
                 List<CheckOutcome> outcomes = checks.run(task, student);
-                return student.leftProcesses()
-                        ? all(task, Verdict.FORBIDDEN, "your code started another program")
-                        : new GradedAnswer(outcomes, "");
+                String left = student.leftovers();
+                return left.isEmpty() ? new GradedAnswer(outcomes, "") : all(task, Verdict.FORBIDDEN, left);
             }
         } catch (IllegalArgumentException e) {
-            return all(task, Verdict.COMPILE, e.getMessage());
+            return all(task, Verdict.COMPILE, Failures.lines(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("grade: no process can be started (" + e.getMessage() + ")", e);
         }

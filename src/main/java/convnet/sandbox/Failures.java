@@ -5,7 +5,11 @@ import convnet.exercise.Verdict;
 
 /** Sentences about exceptions of a student's code; all texts in them are the student's. */
 final class Failures {
+    static final String PROGRAM = "your code started another program";
+    static final String DISK = "your code wrote more than " + DiskUse.MEGABYTES + " MB or " + DiskUse.FILES + " files";
+
     private static final int LONGEST = 300;
+    private static final int LONGEST_MESSAGE = 3_500;
 
     private Failures() {}
 
@@ -23,9 +27,26 @@ final class Failures {
             return new CallFailed(
                     Verdict.MEMORY, "your code needed more memory than " + Launch.MEGABYTES + " MB" + place);
         }
+        boolean program = text.contains("java.lang.ProcessImpl") && type.equals("java.lang.NoClassDefFoundError");
+        if (program) {
+            return new CallFailed(Verdict.FORBIDDEN, "your code tried to start another program" + place);
+        }
         String name = printable(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
         String why = name.equals("StackOverflowError") ? ": does the method call itself without end?" : "";
         return new CallFailed(Verdict.ERROR, name + place + why + (text.isBlank() ? "" : ": " + text));
+    }
+
+    /** A text of several lines that is short and harmless enough to be shown. */
+    static String lines(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            String plain = line.replaceAll("\\p{C}+", " ");
+            if (shown.length() + plain.length() > LONGEST_MESSAGE) {
+                return shown.append("…").toString();
+            }
+            shown.append(plain).append('\n');
+        }
+        return shown.toString().stripTrailing();
     }
 
     private static String printable(String text) {

@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -20,7 +21,8 @@ final class HelperProcess implements AutoCloseable {
     enum Death {
         NONE,
         TIME,
-        CHILDREN
+        CHILDREN,
+        DISK
     }
 
     private static final ScheduledExecutorService WATCH = Executors.newScheduledThreadPool(1, work -> {
@@ -35,6 +37,7 @@ final class HelperProcess implements AutoCloseable {
     private static final double IDLE = 0.05;
 
     private final Process process;
+    private final Path folder;
     private final DataInputStream in;
     private final DataOutputStream out;
     private ProcessHandle leaf;
@@ -43,7 +46,13 @@ final class HelperProcess implements AutoCloseable {
     private volatile Death death = Death.NONE;
 
     HelperProcess(Process process) {
+        this(process, null);
+    }
+
+    /** @param folder where it may write, deleted when it ends; null where it has none */
+    HelperProcess(Process process, Path folder) {
         this.process = process;
+        this.folder = folder;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -95,10 +104,26 @@ final class HelperProcess implements AutoCloseable {
         return descendants >= 0 && process.descendants().count() > descendants;
     }
 
+    /** Whether the student's code wrote more files than any answer needs. */
+    boolean fillsDisk() {
+        return folder != null && DiskUse.tooMuch(folder);
+    }
+
     private void look(long start, long usedBefore, Duration limit) {
+        try {
+            judge(start, usedBefore, limit);
+        } catch (RuntimeException e) {
+            // the next look comes soon; an exception here would end all looking
+        }
+    }
+
+    private void judge(long start, long usedBefore, Duration limit) {
         long wall = System.nanoTime() - start;
         if (hasChildren()) {
             death = Death.CHILDREN;
+            kill();
+        } else if (fillsDisk()) {
+            death = Death.DISK;
             kill();
         } else if (wall >= limit.toNanos()) {
             long used = used() - usedBefore;
@@ -139,5 +164,9 @@ final class HelperProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        if (folder != null) {
+            exitCode();
+            Removal.delete(folder);
+        }
     }
 }

@@ -28,6 +28,7 @@ record Launch(Isolation.Means means, WorkerHome home) {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:ErrorFile=/dev/null",
+            "-Djdk.lang.Process.launchMechanism=none",
             "-Xshare:auto",
             "-Duser.language=en",
             "-Duser.country=",
@@ -54,16 +55,20 @@ record Launch(Isolation.Means means, WorkerHome home) {
               fi
             done
             mount --bind "$classes" worker; mount -o remount,ro,bind worker || true
-            mount -t proc proc proc
+            mount -t proc -o ro,nosuid,nodev,noexec proc proc
             for device in null zero random urandom; do : > dev/$device; mount --bind /dev/$device dev/$device; done
             exec env -i "$(command -v chroot)" "$root" /usr/bin/setpriv --no-new-privs --inh-caps=-all --bounding-set=-all "$@"
             """;
 
     /** The command for a class of the worker's. */
-    List<String> command(String main, String... arguments) throws IOException {
+    private List<String> command(Path folder, String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         Path jdk = Path.of(System.getProperty("java.home")).toRealPath();
         boolean inside = means == Isolation.Means.UNSHARE || means == Isolation.Means.BUBBLEWRAP;
+        if (means == Isolation.Means.PRLIMIT || means == Isolation.Means.UNSHARE) {
+            // ends with the grader, even if that is killed
+            command.addAll(List.of(program("setpriv"), "--pdeathsig", "KILL"));
+        }
         switch (means) {
             case PLAIN -> {}
             case PRLIMIT -> command.add(program("prlimit"));
@@ -91,7 +96,7 @@ record Launch(Isolation.Means means, WorkerHome home) {
         }
         command.add(jdk.resolve("bin/java").toString());
         command.addAll(FLAGS);
-        command.add("-Djava.io.tmpdir=" + (inside ? "/tmp" : home.empty()));
+        command.add("-Djava.io.tmpdir=" + (inside ? "/tmp" : folder));
         command.addAll(List.of("-cp", inside ? "/worker" : home.classPath().toString(), main));
         command.addAll(List.of(arguments));
         return command;
@@ -136,10 +141,10 @@ record Launch(Isolation.Means means, WorkerHome home) {
         }
     }
 
-    /** Starts the process; its errors go nowhere, its environment is empty. */
-    Process start(String main, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(main, arguments))
-                .directory(home.empty().toFile())
+    /** Starts the process in a folder of its own; its errors go nowhere, its environment is empty. */
+    Process start(Path folder, String main, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(folder, main, arguments))
+                .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         if (means == Isolation.Means.UNSHARE) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Finds out by trying what protection this machine offers: a small worker does what none must be able to do. */
@@ -15,12 +16,15 @@ final class Probe {
 
     private Probe() {}
 
-    /** The best protection that holds. */
-    static Isolation best(WorkerHome home) throws IOException {
+    /** The best of these means that holds. */
+    static Isolation best(WorkerHome home, Set<Isolation.Means> allowed) throws IOException {
         for (Isolation.Means means : new Isolation.Means[] {
             Isolation.Means.BUBBLEWRAP, Isolation.Means.UNSHARE, Isolation.Means.PRLIMIT, Isolation.Means.PLAIN
         }) {
-            String able = peek(new Launch(means, home));
+            if (!allowed.contains(means)) {
+                continue;
+            }
+            String able = peek(new Launch(means, home), home);
             boolean closed = means == Isolation.Means.BUBBLEWRAP || means == Isolation.Means.UNSHARE;
             if (able.equals("peek") && closed) {
                 return new Isolation(Isolation.Level.FULL, means, "");
@@ -36,12 +40,15 @@ final class Probe {
     }
 
     /** What a worker reports that it can do; empty if it does not even run. */
-    private static String peek(Launch launch) {
+    private static String peek(Launch launch, WorkerHome home) {
         Path canary = null;
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             canary = Files.createTempFile("convnet-canary", ".txt");
-            Process process =
-                    launch.start(Peek.class.getName(), canary.toString(), Integer.toString(listening.getLocalPort()));
+            Process process = launch.start(
+                    home.workFolder(),
+                    Peek.class.getName(),
+                    canary.toString(),
+                    Integer.toString(listening.getLocalPort()));
             try {
                 process.getOutputStream().close();
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

@@ -25,6 +25,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     private HelperProcess worker;
     private String current;
     private int deaths;
+    private Verdict lastDeath;
     private CallFailed uncreated;
 
     RemoteStudent(Workers workers, Task task, String unit, ByteBuffer compiled) {
@@ -41,7 +42,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         }
         if (deaths >= MOST_DEATHS) {
             throw new CallFailed(
-                    Verdict.CRASH, "not run, because your code ended or had to be stopped " + deaths + " times before");
+                    lastDeath, "not run, because your code ended or had to be stopped " + deaths + " times before");
         }
         try {
             if (worker == null) {
@@ -108,7 +109,8 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             throw switch (worker.death()) {
                 case TIME ->
                     died(Verdict.TIME, what + " did not return within " + limit.toSeconds() + " s: an endless loop?");
-                case CHILDREN -> died(Verdict.FORBIDDEN, "your code started another program");
+                case CHILDREN -> died(Verdict.FORBIDDEN, Failures.PROGRAM);
+                case DISK -> died(Verdict.FORBIDDEN, Failures.DISK);
                 case NONE ->
                     worker.exitCode() == 3
                             ? died(Verdict.MEMORY, "your code needed more than " + Launch.MEGABYTES + " MB of memory")
@@ -119,6 +121,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
 
     private CallFailed died(Verdict verdict, String reason) {
         deaths++;
+        lastDeath = verdict;
         worker.close();
         worker = null;
         return new CallFailed(verdict, reason);
@@ -141,9 +144,12 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         }
     }
 
-    /** Whether the student's code left processes behind. */
-    boolean leftProcesses() {
-        return worker != null && worker.hasChildren();
+    /** What the student's code left behind that no answer needs, in a sentence; empty if nothing. */
+    String leftovers() {
+        if (worker == null) {
+            return "";
+        }
+        return worker.hasChildren() ? Failures.PROGRAM : worker.fillsDisk() ? Failures.DISK : "";
     }
 
     @Override

@@ -28,6 +28,9 @@ public final class Peek {
         if (ProcessHandle.current().parent().isPresent()) {
             able.append(" processes");
         }
+        if (new File("/proc/sys/kernel/core_pattern").canWrite()) {
+            able.append(" system");
+        }
         new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out)).println(able);
     }
 }

@@ -23,9 +23,10 @@ import java.util.Map;
 /** Holds one student's object and calls its methods as frames on standard input say, until that ends. */
 public final class Worker {
     /** The largest frame: arguments and results of checks are far smaller. */
-    public static final int LONGEST = 32 << 20;
+    public static final int LONGEST = 16 << 20;
 
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_NAME = 200;
     private static final int MOST_PLACES = 5;
 
     private final DataOutputStream out;
@@ -45,12 +46,25 @@ public final class Worker {
         System.setIn(InputStream.nullInputStream());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        forbidPrograms();
         try {
             while (true) {
                 worker.answer(Frame.read(in, LONGEST));
             }
         } catch (EOFException e) {
             Runtime.getRuntime().halt(0); // threads and hooks of the student's do not count
+        }
+    }
+
+    /**
+     * Makes Java's only way to start a program fail from now on: this process is started with a launch mechanism that does
+     * not exist, and its class, once it could not be initialised, stays unusable.
+     */
+    private static void forbidPrograms() {
+        try {
+            new ProcessBuilder("/nowhere/none").start().destroyForcibly();
+        } catch (IOException | Error e) {
+            // as it should be; where a system has no such mechanism, the grader looks for programs and stops them
         }
     }
 
@@ -106,34 +120,47 @@ public final class Worker {
             arguments[i] = Values.read(payload, types[i]);
         }
         Object result = method.invoke(student, arguments);
-        return method.getReturnType() == void.class ? new byte[0] : Values.bytes(method.getReturnType(), result);
+        byte[] bytes =
+                method.getReturnType() == void.class ? new byte[0] : Values.bytes(method.getReturnType(), result);
+        if (bytes.length > LONGEST / 2) {
+            throw new InvocationTargetException(
+                    new IllegalStateException("the result has more than " + (LONGEST >> 21) + " MB"));
+        }
+        return bytes;
     }
 
     /** What is told of an exception; its own methods may do anything. */
     private byte[] thrown(Throwable problem) throws IOException {
         String message = "";
-        StackTraceElement[] trace = {};
+        StackTraceElement[] places = {};
         try {
-            message = String.valueOf(problem.getMessage() == null ? "" : problem.getMessage());
-            trace = problem.getStackTrace();
+            Throwable cause = problem instanceof ExceptionInInitializerError ? problem.getCause() : null;
+            String told = cause == null ? problem.getMessage() : cause.toString();
+            message = told == null ? "" : told;
+            places = Arrays.stream((cause == null ? problem : cause).getStackTrace())
+                    .filter(place -> loader != null && loader.has(place.getClassName()))
+                    .limit(MOST_PLACES)
+                    .toArray(StackTraceElement[]::new);
         } catch (Throwable second) {
-            // then nothing is told
+            // then no more is told
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream text = new DataOutputStream(bytes);
         Values.write(
-                text, String.class, problem == null ? "" : problem.getClass().getName());
-        Values.write(text, String.class, message.substring(0, Math.min(message.length(), LONGEST_TEXT)));
-        StackTraceElement[] places = Arrays.stream(trace)
-                .filter(place -> loader != null && loader.has(place.getClassName()))
-                .limit(MOST_PLACES)
-                .toArray(StackTraceElement[]::new);
+                text,
+                String.class,
+                problem == null ? "" : cut(problem.getClass().getName(), LONGEST_NAME));
+        Values.write(text, String.class, cut(message, LONGEST_TEXT));
         text.writeInt(places.length);
         for (StackTraceElement place : places) {
-            Values.write(text, String.class, place.getMethodName());
+            Values.write(text, String.class, cut(String.valueOf(place.getMethodName()), LONGEST_NAME));
             text.writeInt(place.getLineNumber());
         }
         return bytes.toByteArray();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     private static final class StudentLoader extends ClassLoader {
