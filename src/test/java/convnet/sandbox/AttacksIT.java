@@ -4,253 +4,179 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.exercise.Verdict;
-import convnet.grading.CheckOutcome;
+import convnet.gradebook.GradedCheck;
+import convnet.gradebook.GradedExercise;
+import convnet.gradebook.SandboxGrader;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that want points without solving anything, or do harm on the way: each ends in its verdict and brings nothing. */
+/**
+ * Answers that want points without solving anything, or do harm on the way, each graded twice at the same time as two
+ * honest answers: each ends in its verdicts, tells nothing of hidden checks, and changes nothing for the others.
+ */
 class AttacksIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
-    private static ExerciseGrader grader;
+    private static final String CANARY = "HIDDEN-7f3a";
+    private static final int LONGEST_FEEDBACK = 4_096;
+    private static final Map<Isolation.Level, ExerciseGrader> GRADERS = new TreeMap<>();
+    private static final Map<Isolation.Level, List<GradedExercise>> HONEST = new TreeMap<>();
+    private static final ExecutorService POOL = Executors.newFixedThreadPool(4);
+
+    private static List<Attack> attacks;
     private static Task task;
+    private static Path canary;
+    private static String course;
 
     @BeforeAll
     static void open() throws IOException {
-        grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS);
-        task = grader.tasks().stream()
+        course = course();
+        attacks = Attack.all();
+        canary = Files.writeString(Files.createTempFile(CANARY, ".txt"), CANARY);
+        System.setProperty("convnet.canary", CANARY);
+        for (Set<Isolation.Means> means :
+                List.of(EnumSet.allOf(Isolation.Means.class), EnumSet.of(Isolation.Means.PLAIN))) {
+            ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, means);
+            System.err.println("isolation: " + grader.isolation());
+            if (GRADERS.putIfAbsent(grader.isolation().level(), grader) != null) {
+                grader.close();
+            }
+        }
+        Task known = GRADERS.values().iterator().next().tasks().stream()
                 .filter(one -> one.id().equals("corr2d"))
                 .findFirst()
                 .orElseThrow();
-        System.err.println("isolation: " + grader.isolation());
+        task = new Task(known.id(), known.title(), known.contract(), known.checks(), Duration.ofSeconds(1));
+        GRADERS.forEach((level, grader) ->
+                HONEST.put(level, List.of(grade(grader, named("89-solution")), grade(grader, halfRight()))));
     }
 
     @AfterAll
-    static void close() {
-        grader.close();
-    }
-
-    private static String answer(String body) {
-        return answer("", body);
-    }
-
-    private static String answer(String members, String body) {
-        return "import java.util.*; import java.io.*;\nimport convnet.exercise.lesson02.Corr2d;\n"
-                + "class MyCorr2d implements Corr2d {\n" + members + "\n"
-                + "public float[][] apply(float[][] input, float[][] kernel) {\n" + body + "\n}\n"
-                + SOLVED + "\n}";
-    }
-
-    private static final String SOLVED =
-            """
-            static float[][] solve(float[][] in, float[][] k) {
-                float[][] out = new float[in.length - k.length + 1][in[0].length - k[0].length + 1];
-                for (int y = 0; y < out.length; y++) for (int x = 0; x < out[0].length; x++)
-                    for (int i = 0; i < k.length; i++) for (int j = 0; j < k[0].length; j++) out[y][x] += in[y + i][x + j] * k[i][j];
-                return out;
-            }
-            """;
-
-    private static Arguments attack(String name, Set<Verdict> verdicts, String says, String source) {
-        return Arguments.of(name, verdicts, says, source);
-    }
-
-    static Stream<Arguments> attacks() {
-        return Stream.of(
-                attack("1 exit", Set.of(Verdict.CRASH), "ended the program", answer("System.exit(0); return null;")),
-                attack("2 halt", Set.of(Verdict.CRASH), "ended", answer("Runtime.getRuntime().halt(0); return null;")),
-                attack(
-                        "3 exit in the static initialiser",
-                        Set.of(Verdict.CRASH),
-                        "ended",
-                        answer("static { System.exit(0); }", "return null;")),
-                attack(
-                        "4 static initialiser throws",
-                        Set.of(Verdict.ERROR),
-                        "ExceptionInInitializerError",
-                        answer("static int zero = 0, x = 1 / zero;", "return null;")),
-                attack("10 busy loop", Set.of(Verdict.TIME, Verdict.CRASH), "endless loop", answer("while (true) {}")),
-                attack(
-                        "12 sleep",
-                        Set.of(Verdict.TIME, Verdict.CRASH),
-                        "did not return",
-                        answer("try { Thread.sleep(1000000); } catch (Throwable t) {} return null;")),
-                attack(
-                        "19 heap",
-                        Set.of(Verdict.MEMORY, Verdict.CRASH),
-                        "256 MB",
-                        answer("List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]);")),
-                attack(
-                        "21 huge array",
-                        Set.of(Verdict.MEMORY, Verdict.CRASH),
-                        "256 MB",
-                        answer("return new float[1][500000000];")),
-                attack(
-                        "23 direct memory",
-                        Set.of(Verdict.MEMORY),
-                        "memory",
-                        answer(
-                                "List<Object> all = new ArrayList<>(); while (true) all.add(java.nio.ByteBuffer.allocateDirect(1 << 20));")),
-                attack(
-                        "24 recursion",
-                        Set.of(Verdict.ERROR),
-                        "StackOverflowError",
-                        answer("return apply(input, kernel);")),
-                attack(
-                        "28 process",
-                        Set.of(Verdict.FORBIDDEN, Verdict.ERROR),
-                        "",
-                        answer(
-                                "try { new ProcessBuilder(\"/bin/sleep\", \"300\").start(); } catch (IOException e) { throw new RuntimeException(e); } return solve(input, kernel);")),
-                attack(
-                        "33 flood",
-                        Set.of(Verdict.TIME, Verdict.CRASH),
-                        "did not return",
-                        answer("while (true) { System.out.println(\"x\"); System.err.println(\"y\"); }")),
-                attack(
-                        "36 print points",
-                        Set.of(Verdict.FAIL),
-                        "null",
-                        answer(
-                                "System.out.println(\"Score: 100/100\\nok 1\\n::set-output name=points::100\"); return null;")),
-                attack(
-                        "37 garbage into the connection",
-                        Set.of(Verdict.PROTOCOL, Verdict.CRASH),
-                        "connection",
-                        answer(
-                                "try { new FileOutputStream(FileDescriptor.out).write(new byte[4096]); } catch (IOException e) {} return solve(input, kernel);")),
-                attack(
-                        "40 length bomb",
-                        Set.of(Verdict.PROTOCOL, Verdict.CRASH),
-                        "connection",
-                        answer(
-                                "try { new FileOutputStream(FileDescriptor.out).write(new byte[] {127, -1, -1, -1, 4, 0, 0, 0, 1}); } catch (IOException e) {} return solve(input, kernel);")),
-                attack(
-                        "50 evil exception",
-                        Set.of(Verdict.ERROR),
-                        "Evil",
-                        answer(
-                                "static class Evil extends RuntimeException { public String getMessage() { return \"x\".repeat(50_000_000); } }",
-                                "throw new Evil();")),
-                attack(
-                        "50 assertion",
-                        Set.of(Verdict.ERROR),
-                        "AssertionError",
-                        answer("throw new AssertionError(\"passed\");")),
-                attack(
-                        "57 the course's own",
-                        Set.of(Verdict.COMPILE),
-                        "",
-                        answer("return hidden.lesson02.Corr2dSolution.class.getName() == null ? null : null;")),
-                attack(
-                        "57 by name",
-                        Set.of(Verdict.ERROR),
-                        "ClassNotFoundException",
-                        answer(
-                                "try { Class.forName(\"hidden.lesson02.Corr2dSolution\"); } catch (Exception e) { throw new RuntimeException(e); } return null;")),
-                attack("75 flood of errors", Set.of(Verdict.COMPILE), "", answer("x;".repeat(10_000))),
-                attack(
-                        "75 nesting",
-                        Set.of(Verdict.COMPILE, Verdict.FAIL),
-                        "",
-                        answer("int a = " + "(".repeat(9_000) + "1" + ")".repeat(9_000) + "; return null;")),
-                attack(
-                        "77 abstract",
-                        Set.of(Verdict.COMPILE),
-                        "abstract",
-                        "import convnet.exercise.lesson02.Corr2d; abstract class MyCorr2d implements Corr2d {}"),
-                attack(
-                        "77 constructor",
-                        Set.of(Verdict.COMPILE),
-                        "constructor without parameters",
-                        answer("MyCorr2d(int a) {}", "return null;")));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("attacks")
-    void anAttackBringsNothing(String name, Set<Verdict> verdicts, String says, String source) {
-        GradedAnswer graded = grader.grade(task, "cell 5", source);
-        Set<Verdict> found =
-                graded.outcomes().stream().map(CheckOutcome::verdict).collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(verdicts.containsAll(found), name + ": " + graded);
-        String text = graded.message()
-                + graded.outcomes().stream().map(CheckOutcome::problem).collect(Collectors.joining("\n"));
-        assertTrue(text.contains(says), name + ": " + text);
-        assertTrue(
-                graded.message().length() < 12_000,
-                name + ": " + graded.message().length());
-        for (CheckOutcome outcome : graded.outcomes()) {
-            assertTrue(outcome.problem().length() < 700, outcome.problem());
-            assertTrue(outcome.problem().codePoints().noneMatch(Character::isISOControl), outcome.problem());
-        }
-    }
-
-    @Test
-    void aRightAnswerPassesWhateverElseItDoes() {
-        String quiet = answer("return solve(input, kernel);");
-        String hook = answer(
-                "static { Runtime.getRuntime().addShutdownHook(new Thread(() -> { try { Thread.sleep(3600000); } catch (Exception e) {} })); }",
-                "float[][] out = solve(input, kernel); for (float[] row : input) Arrays.fill(row, 7); return out;");
-        for (String source : List.of(quiet, hook)) {
-            GradedAnswer graded = grader.grade(task, "cell 5", source);
-            assertTrue(graded.outcomes().stream().allMatch(one -> one.verdict() == Verdict.PASS), graded.toString());
-        }
-    }
-
-    @Test
-    void oneEndlessLoopCostsOneCheck() {
-        GradedAnswer graded = grader.grade(
-                task,
-                "cell 5",
-                answer("static int calls;", "if (input.length == 1) while (true) {}\nreturn solve(input, kernel);"));
-        long passed = graded.outcomes().stream()
-                .filter(one -> one.verdict() == Verdict.PASS)
-                .count();
-        assertTrue(passed > 0, graded.toString());
-    }
-
-    @Test
-    void anExceptionNamesTheLineOfTheCell() {
-        GradedAnswer graded = grader.grade(task, "cell 5", answer("int[] a = new int[1];\na[2] = 1; return null;"));
+    static void nothingIsLeft() throws IOException {
+        GRADERS.values().forEach(ExerciseGrader::close);
+        POOL.shutdownNow();
+        Files.delete(canary);
+        System.clearProperty("convnet.canary");
+        GRADERS.values().forEach(grader -> assertFalse(Files.exists(grader.folder()), "temporary files"));
+        assertEquals(course, course(), "files of the course");
         assertEquals(
-                "ArrayIndexOutOfBoundsException in apply, line 7 of cell 5: Index 2 out of bounds for length 1",
-                graded.outcomes().get(0).problem());
+                List.of(),
+                ProcessHandle.current()
+                        .descendants()
+                        .filter(one -> one.info().commandLine().orElse("").contains("convnet.worker"))
+                        .toList(),
+                "processes");
     }
 
-    @Test
-    void nothingOfTheMachineIsInAWorker() throws IOException {
-        Path canary = Files.writeString(Files.createTempFile("HIDDEN-7f3a", ".txt"), "HIDDEN-7f3a");
-        try {
-            GradedAnswer graded = grader.grade(
-                    task,
-                    "cell 5",
-                    answer(
-                            "throw new RuntimeException(System.getenv() + \" \" + System.getProperty(\"java.class.path\") + \" \" + new File(\""
-                                    + canary
-                                    + "\").exists() + \" \" + ProcessHandle.current().parent().isPresent());"));
-            String problem = graded.outcomes().get(0).problem();
-            assertTrue(problem.contains("{}"), problem);
-            assertFalse(problem.contains(".m2") || problem.contains("target"), problem);
-            boolean full = grader.isolation().level() == Isolation.Level.FULL;
-            assertTrue(!full || problem.contains("false false"), problem);
+    static Stream<Arguments> attacksAtEachLevel() {
+        return GRADERS.keySet().stream().flatMap(level -> attacks.stream()
+                .filter(attack -> level == Isolation.Level.FULL || onlyPlain() || attack.triedTwice())
+                .map(attack -> Arguments.of(attack, level)));
+    }
+
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("attacksAtEachLevel")
+    void bringsWhatItDeserves(Attack attack, Isolation.Level level) throws Exception {
+        ExerciseGrader grader = GRADERS.get(level);
+        if (attack.needsFullIsolation() && level != Isolation.Level.FULL) {
+            // The report says that this is open. It is not tried here: some of it would end this test.
             assertTrue(
-                    full || grader.isolation().toString().contains("open: files"),
+                    grader.isolation().toString().contains("open: files"),
                     grader.isolation().toString());
-        } finally {
-            Files.delete(canary);
+            return;
         }
+        List<Future<GradedExercise>> together = new ArrayList<>();
+        for (String source : List.of(attack.source(), attack.source(), named("89-solution"), halfRight())) {
+            together.add(POOL.submit(() -> grade(grader, source)));
+        }
+        GradedExercise graded = together.get(0).get();
+        GradedExercise again = together.get(1).get();
+        assertEquals(HONEST.get(level).get(0), together.get(2).get(), "the honest student with the right answer");
+        assertEquals(HONEST.get(level).get(1), together.get(3).get(), "the honest student with half of it right");
+        assertEquals("", attack.wrongVerdicts(graded.checks()), graded.toString());
+        if (attack.exact()) {
+            assertEquals(graded, again, "graded again");
+        }
+        if (!attack.expected().get("points").isNull()) {
+            assertEquals(
+                    attack.expected().get("points").asInt(),
+                    graded.checks().stream().mapToInt(GradedCheck::earned).sum());
+        }
+        String feedback = feedback(graded);
+        attack.expected()
+                .get("says")
+                .forEach(says -> assertTrue(feedback.contains(says.asText()), says + " in: " + feedback));
+        assertTrue(feedback.length() <= LONGEST_FEEDBACK, feedback);
+        assertTrue(
+                feedback.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c) && c != 0x202E), feedback);
+        assertFalse(feedback.contains(CANARY), feedback);
+        assertFalse(Files.exists(Path.of("/tmp/convnet-owned.json")), "a file outside");
+    }
+
+    /** All that a student reads; of hidden checks this is the author's text only. */
+    private static String feedback(GradedExercise graded) {
+        for (GradedCheck check : graded.checks()) {
+            assertEquals("", check.hidden() ? check.message() + check.values() + check.misconception() : "");
+        }
+        return graded.message()
+                + graded.checks().stream()
+                        .map(check -> check.message() + "\n" + check.values() + "\n" + check.misconception())
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean onlyPlain() {
+        return GRADERS.size() == 1;
+    }
+
+    private static GradedExercise grade(ExerciseGrader grader, String source) {
+        return new SandboxGrader(grader).grade(task, "cell 5", source);
+    }
+
+    private static String named(String name) {
+        return attacks.stream()
+                .filter(attack -> attack.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    /** The kernel turned round: what is symmetric or of one element is right. */
+    private static String halfRight() {
+        return named("89-solution").replace("* k[i][j]", "* k[k.length - 1 - i][k[0].length - 1 - j]");
+    }
+
+    private static String course() throws IOException {
+        StringBuilder sizes = new StringBuilder();
+        for (String folder : List.of("solutions", "exercises", "src")) {
+            try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
+                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                    sizes.append(file + " " + Arrays.hashCode(Files.readAllBytes(file)) + "\n");
+                }
+            }
+        }
+        return sizes.toString();
     }
 }

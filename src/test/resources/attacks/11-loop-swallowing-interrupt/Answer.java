@@ -1,0 +1,15 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        while (true) {
+            try {
+                Thread.sleep(1);
+                for (int i = 0; i < 1_000_000_000; i++) {}
+            } catch (Throwable t) {
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        while (true) {
+            System.out.println("flood");
+            System.err.println("flood");
+        }
+    }
+}

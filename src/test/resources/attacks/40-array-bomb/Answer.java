@@ -1,0 +1,36 @@
+import convnet.exercise.lesson02.Corr2d;
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        try {
+            DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+            out.writeInt(10);
+            out.writeByte(4);
+            out.writeInt(3);
+            out.writeByte(1);
+            out.writeInt(Integer.MAX_VALUE);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return solve(input, kernel);
+    }
+
+    private static float[][] solve(float[][] in, float[][] k) {
+        float[][] out = new float[in.length - k.length + 1][in[0].length - k[0].length + 1];
+        for (int y = 0; y < out.length; y++) {
+            for (int x = 0; x < out[0].length; x++) {
+                for (int i = 0; i < k.length; i++) {
+                    for (int j = 0; j < k[0].length; j++) {
+                        out[y][x] += in[y + i][x + j] * k[i][j];
+                    }
+                }
+            }
+        }
+        return out;
+    }
+}

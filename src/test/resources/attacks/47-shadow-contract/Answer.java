@@ -1,0 +1,11 @@
+package convnet.exercise.lesson02;
+
+public interface Corr2d {
+    float[][] apply(float[][] input, float[][] kernel);
+}
+
+class MyCorr2d implements Corr2d {
+    public float[][] apply(float[][] input, float[][] kernel) {
+        return null;
+    }
+}

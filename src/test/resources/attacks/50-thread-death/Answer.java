@@ -1,0 +1,8 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        throw new ThreadDeath();
+    }
+}

@@ -1,0 +1,15 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    static final class Evil extends RuntimeException {
+        @Override
+        public StackTraceElement[] getStackTrace() {
+            return null;
+        }
+    }
+
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        throw new Evil();
+    }
+}

@@ -1,0 +1,15 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        if (input[0][0] < 0) {
+            throw new InputIsNegative();
+        }
+        throw new InputIsPositive();
+    }
+}
+
+class InputIsNegative extends RuntimeException {}
+
+class InputIsPositive extends RuntimeException {}

@@ -1,0 +1,2 @@
+// [31m‮
+class MyCorr2d implements [2J {}
