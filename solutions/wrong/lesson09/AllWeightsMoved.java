@@ -1,0 +1,34 @@
+package wrong.lesson09;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson09.NumericalGradient;
+
+@Misconception("all weights are moved at once")
+public final class AllWeightsMoved implements NumericalGradient {
+    @Override
+    public double[] apply(double[] weights, double[] inputs, double target, double step) {
+        double[] gradient = new double[weights.length];
+        double[] w = weights.clone();
+        for (int i = 0; i < w.length; i++) {
+            for (int k = 0; k < w.length; k++) {
+                w[k] = weights[k] + step;
+            }
+            double up = loss(w, inputs, target);
+            for (int k = 0; k < w.length; k++) {
+                w[k] = weights[k] - step;
+            }
+            double down = loss(w, inputs, target);
+            w[i] = weights[i];
+            gradient[i] = (up - down) / (2 * step);
+        }
+        return gradient;
+    }
+
+    private static double loss(double[] w, double[] x, double target) {
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) {
+            sum += w[i] * x[i];
+        }
+        return Math.pow(Math.tanh(sum) - target, 2);
+    }
+}

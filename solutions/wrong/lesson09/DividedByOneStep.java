@@ -1,0 +1,30 @@
+package wrong.lesson09;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson09.NumericalGradient;
+
+@Misconception("the difference is divided by one step, although the two values are two steps apart")
+public final class DividedByOneStep implements NumericalGradient {
+    @Override
+    public double[] apply(double[] weights, double[] inputs, double target, double step) {
+        double[] gradient = new double[weights.length];
+        double[] w = weights.clone();
+        for (int i = 0; i < w.length; i++) {
+            w[i] = weights[i] + step;
+            double up = loss(w, inputs, target);
+            w[i] = weights[i] - step;
+            double down = loss(w, inputs, target);
+            w[i] = weights[i];
+            gradient[i] = (up - down) / step;
+        }
+        return gradient;
+    }
+
+    private static double loss(double[] w, double[] x, double target) {
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) {
+            sum += w[i] * x[i];
+        }
+        return Math.pow(Math.tanh(sum) - target, 2);
+    }
+}

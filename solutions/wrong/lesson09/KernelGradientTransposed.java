@@ -1,0 +1,26 @@
+package wrong.lesson09;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson09.ConvWeightGradient;
+
+@Misconception("rows and columns of the kernel are swapped")
+public final class KernelGradientTransposed implements ConvWeightGradient {
+    @Override
+    public float[][] apply(float[][] input, float[][] gradOutput, int size, int stride, int padding) {
+        float[][] gradient = new float[size][size];
+        for (int y = 0; y < gradOutput.length; y++) {
+            for (int x = 0; x < gradOutput[0].length; x++) {
+                for (int i = 0; i < size; i++) {
+                    for (int j = 0; j < size; j++) {
+                        int row = y * stride + i - padding;
+                        int column = x * stride + j - padding;
+                        if (row >= 0 && row < input.length && column >= 0 && column < input[0].length) {
+                            gradient[j][i] += gradOutput[y][x] * input[row][column];
+                        }
+                    }
+                }
+            }
+        }
+        return gradient;
+    }
+}

@@ -1,0 +1,27 @@
+package wrong.lesson09;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson09.CrossEntropyGradient;
+
+@Misconception("the sign is turned round: this is the direction in which the loss falls")
+public final class SignTurned implements CrossEntropyGradient {
+    @Override
+    public float[][] apply(float[][] scores, int[] labels) {
+        float[][] gradient = new float[scores.length][scores[0].length];
+        for (int n = 0; n < scores.length; n++) {
+            float largest = scores[n][0];
+            for (float score : scores[n]) {
+                largest = Math.max(largest, score);
+            }
+            double sum = 0;
+            for (float score : scores[n]) {
+                sum += Math.exp(score - largest);
+            }
+            for (int j = 0; j < scores[n].length; j++) {
+                double p = Math.exp(scores[n][j] - largest) / sum;
+                gradient[n][j] = (float) (((j == labels[n] ? 1 : 0) - p) / scores.length);
+            }
+        }
+        return gradient;
+    }
+}

@@ -1,0 +1,2 @@
+/** The exercises of lesson 9, backpropagation. */
+package convnet.exercise.lesson09;
