@@ -20,10 +20,10 @@ record CourseFiles(Path home) {
                 Path.of(System.getProperty("convnet.home", "")).toAbsolutePath().normalize());
     }
 
-    /** All lessons and exercises, in their order; named from the working folder where they are below it. */
+    /** All lessons, exercises and solutions, in their order; named from the working folder where they are below it. */
     List<Path> notebooks() {
         List<Path> found = new ArrayList<>();
-        for (String folder : List.of("notebooks", "exercises")) {
+        for (String folder : List.of("notebooks", "exercises", "solutions")) {
             found.addAll(notebooks(home.resolve(folder)));
         }
         return found;
@@ -37,11 +37,15 @@ record CourseFiles(Path home) {
         return file.toAbsolutePath().normalize().startsWith(home.resolve("exercises"));
     }
 
+    boolean isSolution(Path file) {
+        return file.toAbsolutePath().normalize().startsWith(home.resolve("solutions"));
+    }
+
     /** Where a notebook's copy stands below a folder: as in the course, or at the top if it is from elsewhere. */
     Path inside(Path folder, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return folder.resolve(
-                isLesson(file) || isExercise(file)
+                isLesson(file) || isExercise(file) || isSolution(file)
                         ? home.relativize(absolute).toString()
                         : file.getFileName().toString());
     }

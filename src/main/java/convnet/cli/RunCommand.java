@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NOTEBOOK", arity = "0..*", description = "default: all lessons and exercises")
+    @Parameters(paramLabel = "NOTEBOOK", arity = "0..*", description = "default: all lessons, exercises and solutions")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -69,6 +69,14 @@ final class RunCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(lint(wanted, notebooks));
         RunReport report = run(spec, wanted, notebooks, text);
         findings.addAll(report.findings());
+        for (int i = 0; i < wanted.size(); i++) {
+            Notebook executed = report.notebooks().get(i).notebook();
+            if (course.isExercise(wanted.get(i))) {
+                findings.addAll(ShownPoints.notNone(executed));
+            } else if (course.isSolution(wanted.get(i))) {
+                findings.addAll(ShownPoints.notAll(executed));
+            }
+        }
         if (all) {
             clear(target.resolve("run"));
         }
@@ -102,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < wanted.size(); i++) {
             if (course.isLesson(wanted.get(i))) {
                 findings.addAll(Lint.lesson().check(notebooks.get(i)));
-            } else if (course.isExercise(wanted.get(i))) {
+            } else if (course.isExercise(wanted.get(i)) || course.isSolution(wanted.get(i))) {
                 findings.addAll(Lint.exercises().check(notebooks.get(i)));
             }
         }

@@ -9,7 +9,8 @@ package convnet.notebook;
  * @param message  what is wrong, with the values, and what to do
  */
 public record Finding(String notebook, int cell, String id, String message) {
-    static Finding inCell(Notebook notebook, int index, String message) {
+    /** A finding about a cell, by its index from 0. */
+    public static Finding inCell(Notebook notebook, int index, String message) {
         return new Finding(
                 notebook.name(), index + 1, notebook.cells().get(index).id(), message);
     }

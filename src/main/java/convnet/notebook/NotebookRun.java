@@ -39,6 +39,14 @@ final class NotebookRun {
         for (int i = 0; i < cells.size() && !stopped; i++) {
             claims(session, i, true);
         }
+        for (int i = cells.size() - 2; i >= 0 && !stopped; i--) {
+            if (Rerun.isAnswer(cells.get(i)) && cells.get(i + 1).isCode()) {
+                String difference = new Rerun(session, limit).difference(cells.get(i), cells.get(i + 1), log.of(i + 1));
+                if (!difference.isEmpty()) {
+                    add(i, difference);
+                }
+            }
+        }
     }
 
     void noKernel(KernelException problem) {

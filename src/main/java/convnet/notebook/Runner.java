@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * Runs notebooks top to bottom, each in a fresh kernel, and compares what they claim with what the kernel computes.
  *
  * <p>A cell that throws, runs too long or ends the kernel ends its notebook; a claim that does not hold is reported and
- * the notebook goes on.
+ * the notebook goes on. Answers to exercises run again at the end, last to first, with the same results.
  */
 public final class Runner {
     /** Starts a kernel in a folder. */

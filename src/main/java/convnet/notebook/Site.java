@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Renders executed notebooks to a static site that opens from a folder and asks no other host for anything.
  *
  * <p>Notebooks in {@code notebooks/} and {@code exercises/} become pages of the same name in the same folders; the index
- * lists the lessons. Formulas, code and fonts come with the site.
+ * lists the lessons. Solutions stay out. Formulas, code and fonts come with the site.
  */
 public final class Site {
     private final List<SitePage> pages;
@@ -40,6 +40,7 @@ public final class Site {
         }
         try (Stream<Path> files = Files.walk(run)) {
             List<SitePage> pages = files.filter(file -> file.toString().endsWith(".ipynb"))
+                    .filter(file -> !run.relativize(file).startsWith("solutions"))
                     .sorted(Comparator.comparing((Path file) ->
                                     lessonsFirst(run.relativize(file).toString()))
                             .thenComparing(Path::toString))

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A kernel of a few fixed cells: it knows what each puts out, and records what it was asked. */
-final class FakeSession implements Session {
+class FakeSession implements Session {
     /** What a cell does. */
     record Answer(Status status, List<Output> outputs) {}
 

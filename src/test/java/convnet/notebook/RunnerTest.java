@@ -44,6 +44,50 @@ final class RunnerTest {
     }
 
     @Test
+    void answersRunAgainFromTheLastToTheFirstEachTwice() {
+        FakeSession kernel = new FakeSession(Map.of(), Map.of());
+        Executed executed = run(
+                kernel,
+                answer("a", "class A"),
+                Cell.code("b", "check A"),
+                answer("c", "class C"),
+                Cell.code("d", "check C"));
+
+        assertTrue(executed.ok());
+        assertEquals(
+                List.of(
+                        "class A", "check A", "class C", "check C", "class C", "class C", "check C", "class A",
+                        "class A", "check A"),
+                kernel.asked.stream()
+                        .filter(asked -> asked.startsWith("run "))
+                        .map(asked -> asked.replace("run ", "").replace(" for 120000 ms", ""))
+                        .toList());
+    }
+
+    @Test
+    void anAnswerWhoseCheckDiffersTheSecondTimeIsReported() {
+        List<Output> outputs = new ArrayList<>();
+        FakeSession kernel = new FakeSession(Map.of("check A", new Answer(Status.OK, outputs)), Map.of()) {
+            @Override
+            public convnet.jupyter.ExecuteResult execute(
+                    String code, Duration limit, java.util.function.Consumer<Output> out) {
+                outputs.clear();
+                outputs.add(new Output.Stream("stdout", "ran " + asked.size()));
+                return super.execute(code, limit, out);
+            }
+        };
+        Executed executed = run(kernel, answer("a", "class A"), Cell.code("b", "check A"));
+
+        assertEquals(
+                List.of("n.ipynb, cell 1 (a): gives another result when it runs again, after the cells below it"),
+                texts(executed));
+    }
+
+    private static Cell answer(String id, String source) {
+        return Cell.code(id, source).withMetadata(metadata("{\"exercise\": \"x\"}"));
+    }
+
+    @Test
     void aCellThatThrowsEndsTheNotebookWithoutAStackTrace() {
         FakeSession kernel = new FakeSession(Map.of("int x;\nfail();", THROWS), Map.of());
         Executed executed = run(kernel, Cell.code("bad", "int x;\nfail();"), Cell.code("after", "two"));
