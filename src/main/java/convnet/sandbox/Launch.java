@@ -28,6 +28,7 @@ record Launch(Isolation.Means means, WorkerHome home) {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:ErrorFile=/dev/null",
+            "-Xlog:disable", // the machine's own warnings would go into the connection
             "-Djdk.lang.Process.launchMechanism=none",
             "-Xshare:auto",
             "-Duser.language=en",
