@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Times the loops and LeNet: the same work, under the same names, as a comparison with other libraries runs.
  *
  * @param filter  which workloads: those whose name contains a match
- * @param seconds how long each is timed, after half as long a warm-up
+ * @param seconds how long each is timed, after as long a warm-up, of 2 seconds at most
  * @param threads that share the images of a batch
  */
 public record Bench(Pattern filter, double seconds, int threads) {

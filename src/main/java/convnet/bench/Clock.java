@@ -6,17 +6,18 @@ import java.util.Arrays;
 final class Clock {
     private static final int MOST_RUNS = 100_000;
     private static final int WARM_UPS = 5;
+    private static final double LONGEST_WARM_UP = 2;
 
     private final double seconds;
 
-    /** @param seconds how long a step is timed, after half as long a warm-up */
+    /** @param seconds how long a step is timed, after as long a warm-up, of 2 seconds at most */
     Clock(double seconds) {
         this.seconds = seconds;
     }
 
     /** The seconds of each run, sorted. */
     double[] times(Runnable step, int leastRuns) {
-        long warmUntil = System.nanoTime() + (long) (seconds * 0.5e9);
+        long warmUntil = System.nanoTime() + (long) (Math.min(seconds, LONGEST_WARM_UP) * 1e9);
         for (int i = 0; i < WARM_UPS || System.nanoTime() < warmUntil; i++) {
             step.run();
         }
