@@ -101,6 +101,9 @@ public final class Site {
             }
             links.ids(page, html.ids());
         }
+        put(
+                folder.resolve(GlossaryPage.ADDRESS),
+                GlossaryPage.html(Glossary.course(), pages).getBytes(StandardCharsets.UTF_8));
         put(folder.resolve(CoveragePage.ADDRESS), CoveragePage.html(pages).getBytes(StandardCharsets.UTF_8));
         put(folder.resolve("index.html"), SiteIndex.html(pages).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, Path> copy : links.files().entrySet()) {

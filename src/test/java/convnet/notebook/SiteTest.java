@@ -47,7 +47,7 @@ final class SiteTest {
         assertEquals(List.of(), Site.of(sources, sources).write(site));
 
         List<Path> pages = files(site, ".html");
-        assertEquals(5, pages.size());
+        assertEquals(6, pages.size());
         for (Path page : pages) {
             SiteCheck.check(page);
         }
