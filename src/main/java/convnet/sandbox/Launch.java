@@ -127,6 +127,7 @@ record Launch(Isolation.Means means, WorkerHome home) {
             command.addAll(List.of("--ro-bind-try", configuration.toString(), configuration.toString()));
         }
         command.addAll(List.of("--ro-bind", jdk.toString(), jdk.toString(), "--proc", "/proc", "--dev", "/dev"));
+        command.addAll(List.of("--remount-ro", "/proc", "--as-pid-1"));
         command.addAll(List.of("--size", "67108864", "--tmpfs", "/tmp", "--chdir", "/tmp"));
         command.addAll(List.of("--ro-bind", home.classPath().toRealPath().toString(), "/worker", "--"));
         command.add("/usr/bin/prlimit");
