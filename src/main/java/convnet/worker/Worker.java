@@ -139,6 +139,8 @@ public final class Worker {
             message = told == null ? "" : told;
             places = Arrays.stream((cause == null ? problem : cause).getStackTrace())
                     .filter(place -> loader != null && loader.has(place.getClassName()))
+                    // where the stack ends is chance; the call before is the one that recurs
+                    .skip(problem instanceof StackOverflowError ? 1 : 0)
                     .limit(MOST_PLACES)
                     .toArray(StackTraceElement[]::new);
         } catch (Throwable second) {
