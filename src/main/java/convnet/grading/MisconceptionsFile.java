@@ -3,12 +3,16 @@ package convnet.grading;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import convnet.grading.Misconceptions.Answer;
 import convnet.grading.Misconceptions.Wrong;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -66,12 +70,28 @@ final class MisconceptionsFile {
             wrong.answers().forEach((check, answers) -> {
                 List<List<Object>> calls = new ArrayList<>();
                 answers.forEach(answer -> calls.add(Arrays.asList(answer.method(), answer.value())));
-                checks.add(json(check) + ": " + json(calls));
+                checks.add(json(check) + ": " + json(rounded(JSON.valueToTree(calls))));
             });
             wrongs.add("{\n  \"misconception\": " + json(wrong.name()) + ",\n  \"sentence\": " + json(wrong.sentence())
                     + ",\n  " + checks + "\n}");
         }
         return wrongs.toString();
+    }
+
+    /**
+     * Numbers of double precision with 9 digits: more than a comparison looks at, and fewer than the libraries of two Java
+     * versions may differ in.
+     */
+    private static JsonNode rounded(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, rounded(array.get(i)));
+            }
+        } else if (node.isDouble() && Double.isFinite(node.doubleValue())) {
+            return DoubleNode.valueOf(
+                    new BigDecimal(node.doubleValue()).round(new MathContext(9)).doubleValue());
+        }
+        return node;
     }
 
     private static String json(Object value) {
