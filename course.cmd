@@ -53,7 +53,7 @@ if not "%STALE%"=="0" (
     )
     echo built> "%HOME_DIR%\target\built"
 )
-"%JDK%\bin\java" %CONVNET_JAVA_OPTS% --add-modules jdk.incubator.vector -XX:+UseParallelGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
+"%JDK%\bin\java" %CONVNET_JAVA_OPTS% --add-modules jdk.incubator.vector -XX:+UseParallelGC -XX:MaxNewSize=256m -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
 exit /b %errorlevel%
 
 :maven
