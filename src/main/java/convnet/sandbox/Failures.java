@@ -27,9 +27,11 @@ final class Failures {
             return new CallFailed(
                     Verdict.MEMORY, "your code needed more memory than " + Launch.MEGABYTES + " MB" + place);
         }
-        boolean program = text.contains("java.lang.ProcessImpl") && type.equals("java.lang.NoClassDefFoundError");
-        if (program) {
-            return new CallFailed(Verdict.FORBIDDEN, "your code tried to start another program" + place);
+        // The environment too is read by these classes, from JDK 25 on.
+        boolean program = text.contains("java.lang.ProcessImpl") || text.contains("java.lang.ProcessEnvironment");
+        if (program && type.equals("java.lang.NoClassDefFoundError")) {
+            return new CallFailed(
+                    Verdict.FORBIDDEN, "your code tried to start another program, or to read the environment" + place);
         }
         String name = printable(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
         String why = name.equals("StackOverflowError") ? ": does the method call itself without end?" : "";
