@@ -94,14 +94,14 @@ final class PackedMatmul {
             int a = r * depth + from * tile.rows;
             int to = r * n + cAt;
             if (columns == width && r + tile.rows <= m) {
-                tile.add(count, left, a, b, offsets, from, bAt, c, to, n);
+                tile.add(count, left, a, b, offsets, from, bAt, c, to, n, c, to, n);
             } else {
                 // Starts from c like every tile, so that the sums are rounded alike.
                 int rows = Math.min(tile.rows, m - r);
                 for (int row = 0; row < rows; row++) {
                     System.arraycopy(c, to + row * n, corner, row * width, columns);
                 }
-                tile.add(count, left, a, b, offsets, from, bAt, corner, 0, width);
+                tile.add(count, left, a, b, offsets, from, bAt, corner, 0, width, corner, 0, width);
                 for (int row = 0; row < rows; row++) {
                     System.arraycopy(corner, row * width, c, to + row * n, columns);
                 }

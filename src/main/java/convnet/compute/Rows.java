@@ -36,16 +36,41 @@ final class Rows {
         FloatVector.fromArray(SPECIES, from, fromAt + count - L).intoArray(to, toAt + count - L);
     }
 
+    /**
+     * Copies like {@link #copy}, and may write up to a vector more where that many values may be overwritten: faster for rows
+     * that are copied in order, each over the end of the one before.
+     *
+     * @param room values from toAt on that may be overwritten
+     */
+    static void copyOver(float[] from, int fromAt, float[] to, int toAt, int count, int room) {
+        if (room < count + L) {
+            copy(from, fromAt, to, toAt, count);
+            return;
+        }
+        for (int x = 0; x < count; x += L) {
+            FloatVector.fromArray(SPECIES, from, fromAt + x).intoArray(to, toAt + x);
+        }
+    }
+
     /** to[toAt + x] = from[fromAt + 2 x] for count values of x; the arrays must differ. */
     static void everySecond(float[] from, int fromAt, float[] to, int toAt, int count) {
-        int x = 0;
-        for (; x + L <= count && fromAt + 2 * x + 2 * L <= from.length; x += L) {
-            FloatVector low = FloatVector.fromArray(SPECIES, from, fromAt + 2 * x);
-            FloatVector high = FloatVector.fromArray(SPECIES, from, fromAt + 2 * x + L);
-            low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(to, toAt + x);
+        // The last vector begins before the row's end, unless it would read beyond the array.
+        boolean whole = count >= L && fromAt + 2 * count <= from.length;
+        if (whole) {
+            for (int x = 0; x < count - L; x += L) {
+                everySecond(from, fromAt + 2 * x, to, toAt + x);
+            }
+            everySecond(from, fromAt + 2 * (count - L), to, toAt + count - L);
+            return;
         }
-        for (; x < count; x++) {
+        for (int x = 0; x < count; x++) {
             to[toAt + x] = from[fromAt + 2 * x];
         }
+    }
+
+    private static void everySecond(float[] from, int fromAt, float[] to, int toAt) {
+        FloatVector low = FloatVector.fromArray(SPECIES, from, fromAt);
+        FloatVector high = FloatVector.fromArray(SPECIES, from, fromAt + L);
+        low.rearrange(EVEN_TWICE).blend(high.rearrange(EVEN_TWICE), UPPER).intoArray(to, toAt);
     }
 }

@@ -57,13 +57,7 @@ final class ShiftBackward implements InputGradientLoop {
             }
         }
         return new ShiftedProduct(
-                groupC,
-                Arrays.copyOf(offsets, k),
-                Arrays.copyOf(weightAt, k),
-                s.kH() * s.kW(),
-                columns,
-                planes.pitch,
-                rows);
+                groupC, Arrays.copyOf(offsets, k), Arrays.copyOf(weightAt, k), s.kH() * s.kW(), columns);
     }
 
     @Override
@@ -88,39 +82,46 @@ final class ShiftBackward implements InputGradientLoop {
 
     private void runPhase(int phase, int base, float[] gradIn, int to) {
         ShiftedProduct product = products[phase];
-        for (int t = 0; t < rows; t += product.slabRows()) {
-            int count = Math.min(product.slabRows(), rows - t);
-            product.run(planes.values(), base, t, count, null, 0);
-            for (int c = 0; c < s.c() / s.groups(); c++) {
-                store(product, phase, c, t, count, gradIn, to + c * s.h() * s.w());
+        int positions = rows * planes.pitch;
+        for (int q = 0; q < positions; q += product.width) {
+            product.begin(planes.values(), base + q);
+            for (int r = 0; r < s.c() / s.groups(); r += product.rows) {
+                product.finish(planes.values(), base + q, r);
+                store(phase, q, Math.min(product.width, positions - q), r, gradIn, to);
             }
         }
     }
 
-    private void store(ShiftedProduct product, int phase, int c, int firstRow, int count, float[] gradIn, int to) {
+    /** Brings the results of some positions, and channels from r on, to their places, where input has such a place. */
+    private void store(int phase, int q, int count, int r, float[] gradIn, int at) {
+        ShiftedProduct product = products[phase];
         int a = phase / s.strideW();
         int b = phase % s.strideW();
         int left = firstU * s.strideW() + b - s.padW();
         int first = left < 0 ? 1 : 0;
-        int last = ScalarConvolution.last(left, s.strideW(), s.w(), Integer.MAX_VALUE);
-        for (int row = 0; row < count; row++) {
-            int y = (firstT + firstRow + row) * s.strideH() + a - s.padH();
-            if (y >= 0 && y < s.h()) {
-                int from = c * product.resultStride() + row * planes.pitch + first;
-                spread(
-                        product.results(),
-                        from,
-                        gradIn,
-                        to + y * s.w() + left + first * s.strideW(),
-                        s.strideW(),
-                        last - first + 1);
+        int end = ScalarConvolution.last(left, s.strideW(), s.w(), Integer.MAX_VALUE) + 1;
+        for (int from = 0; from < count; ) {
+            int x = (q + from) % planes.pitch;
+            int y = (firstT + (q + from) / planes.pitch) * s.strideH() + a - s.padH();
+            int skip = Math.max(0, first - x);
+            int take = Math.min(end - x, count - from) - skip;
+            if (y >= 0 && y < s.h() && take > 0) {
+                int place = y * s.w() + left + (x + skip) * s.strideW();
+                for (int c = r; c < Math.min(r + product.rows, s.c() / s.groups()); c++) {
+                    int to = at + c * s.h() * s.w() + place;
+                    int result = c * product.width + from + skip;
+                    // Where phases take turns in rows, the next row may be complete already.
+                    int room = s.strideH() == 1 ? s.h() * s.w() - place : take;
+                    spread(product.results(), result, gradIn, to, s.strideW(), take, room);
+                }
             }
+            from += Math.min(planes.pitch - x, count - from);
         }
     }
 
-    private static void spread(float[] from, int fromAt, float[] to, int toAt, int step, int count) {
+    private static void spread(float[] from, int fromAt, float[] to, int toAt, int step, int count, int room) {
         if (step == 1) {
-            Rows.copy(from, fromAt, to, toAt, count);
+            Rows.copyOver(from, fromAt, to, toAt, count, room);
         } else if (step == 2) {
             for (int x = 0; x < count; x++) {
                 to[toAt + 2 * x] = from[fromAt + x];

@@ -5,6 +5,9 @@ final class ShiftForward implements ForwardLoop {
     private final ConvShape s;
     private final Planes planes;
     private final ShiftedProduct product;
+    private final int positions;
+    private final int rowLength;
+    private final int rowStep;
 
     ShiftForward(ConvShape shape) {
         s = shape;
@@ -17,7 +20,17 @@ final class ShiftForward implements ForwardLoop {
             offsets[k] = planes.offset(k / (s.kH() * s.kW()), place / s.kW(), place % s.kW());
             weightAt[k] = k;
         }
-        product = new ShiftedProduct(s.o() / s.groups(), offsets, weightAt, depth, s.kW(), planes.pitch, s.outH());
+        product = new ShiftedProduct(s.o() / s.groups(), offsets, weightAt, depth, columnsARow(s));
+        positions = (s.outH() - 1) * planes.pitch + s.outW();
+        // Rows without a gap between them are one long row.
+        boolean gaps = planes.pitch > s.outW();
+        rowLength = gaps ? s.outW() : positions;
+        rowStep = gaps ? planes.pitch : positions;
+    }
+
+    /** Window columns of the same remainder of the stride read the same row of pixels. */
+    private static int columnsARow(ConvShape s) {
+        return (s.kW() + s.strideW() - 1) / s.strideW();
     }
 
     @Override
@@ -26,30 +39,38 @@ final class ShiftForward implements ForwardLoop {
             int firstC = g * (s.c() / s.groups());
             int firstO = g * (s.o() / s.groups());
             product.pack(weight, firstO * (s.c() / s.groups()) * s.kH() * s.kW());
+            product.startFrom(bias, firstO);
             for (int image = 0; image < n; image++) {
                 if (g == 0 || n > 1) {
                     planes.fill(in, image * s.c() * s.h() * s.w());
                 }
-                for (int y = 0; y < s.outH(); y += product.slabRows()) {
-                    int rows = Math.min(product.slabRows(), s.outH() - y);
-                    product.run(planes.values(), planes.offset(firstC, 0, 0), y, rows, bias, firstO);
-                    store(out, (image * s.o() + firstO) * s.outH() * s.outW(), y, rows);
+                int base = planes.offset(firstC, 0, 0);
+                int to = (image * s.o() + firstO) * s.outH() * s.outW();
+                for (int q = 0; q < positions; q += product.width) {
+                    product.begin(planes.values(), base + q);
+                    for (int r = 0; r < s.o() / s.groups(); r += product.rows) {
+                        product.finish(planes.values(), base + q, r);
+                        store(q, r, out, to);
+                    }
                 }
             }
         }
     }
 
-    private void store(float[] out, int at, int firstRow, int rows) {
-        for (int r = 0; r < s.o() / s.groups(); r++) {
-            int from = r * product.resultStride();
-            int to = at + (r * s.outH() + firstRow) * s.outW();
-            if (planes.pitch == s.outW()) {
-                Rows.copy(product.results(), from, out, to, rows * s.outW());
-                continue;
+    /** Copies the results of some positions, and channels from r on, without the gaps between rows. */
+    private void store(int q, int r, float[] out, int at) {
+        int plane = s.outH() * s.outW();
+        int count = Math.min(product.width, positions - q);
+        int endR = Math.min(r + product.rows, s.o() / s.groups());
+        int x = q % rowStep;
+        int place = q / rowStep * rowLength + x;
+        for (int from = 0; from < count; from += rowStep - x, x = 0) {
+            int take = Math.min(rowLength - x, count - from);
+            for (int o = r; o < endR && take > 0; o++) {
+                int to = at + o * plane + place;
+                Rows.copyOver(product.results(), o * product.width + from, out, to, take, plane - place);
             }
-            for (int y = 0; y < rows; y++) {
-                Rows.copy(product.results(), from + y * planes.pitch, out, to + y * s.outW(), s.outW());
-            }
+            place += rowLength - x;
         }
     }
 }

@@ -8,16 +8,13 @@ import java.util.Arrays;
  *
  * <p>result[r, q] = start[r] + Σ(k) weight[r, k] · planes[offsets[k] + q]
  *
- * <p>Weights are packed tile by tile, so that they are read in order. The sum is cut into blocks of k whose pixels fit
- * into the first cache beside a tile of weights, and the positions into slabs of whole rows whose results stay in the
- * second cache. Every result is summed in the order of k, wherever it lies in its tile.
+ * <p>Weights are packed tile by tile, so that they are read in order. Positions q are taken a tile's width at a time, for
+ * all rows r, so that their results stay in the first cache; the sum is cut into blocks of k whose pixels fit there
+ * beside a tile of weights. Every result is summed in the order of k, wherever it lies in its tile.
  */
 final class ShiftedProduct {
     /** Pixel rows a tile reads in one block: 96 rows of 4 or 5 cache lines are 24 to 30 KiB. */
     private static final int BLOCK_ROWS = 96;
-
-    /** Results of a slab: 64 Ki floats are a quarter of a MiB. */
-    private static final int SLAB_RESULTS = 1 << 16;
 
     private static final int L = VectorWidth.species().length();
 
@@ -28,12 +25,15 @@ final class ShiftedProduct {
     private final int[] offsets;
     private final int[] weightAt;
     private final int weightStride;
-    private final int pitch;
-    private final int rows;
-    private final int slabRows;
     private final float[] packed;
-    private final int resultStride;
+    private final float[] starts;
     private final float[] results;
+
+    /** Positions that are computed at a time, and results from one row r to the next. */
+    final int width;
+
+    /** Rows r that are computed at a time. */
+    final int rows;
 
     /**
      * @param m            rows r of the result
@@ -42,61 +42,34 @@ final class ShiftedProduct {
      * @param weightStride from one r's weights to the next one's
      * @param columns      places k that read the same row of pixels, side by side
      */
-    ShiftedProduct(int m, int[] offsets, int[] weightAt, int weightStride, int columns, int pitch, int rows) {
+    ShiftedProduct(int m, int[] offsets, int[] weightAt, int weightStride, int columns) {
         this.m = m;
         this.weightAt = weightAt;
         this.weightStride = weightStride;
-        this.pitch = pitch;
-        this.rows = rows;
         tile = Tile.forRows(m);
+        width = tile.vectors * L;
         depth = offsets.length + offsets.length % 2;
         this.offsets = Arrays.copyOf(offsets, depth);
         if (depth > offsets.length) {
             this.offsets[depth - 1] = offsets.length == 0 ? 0 : offsets[0];
         }
         block = evenBlock(depth, BLOCK_ROWS * columns);
+        rows = tile.rows;
         packed = new float[tile.padded(m) * depth];
-        slabRows = chooseSlabRows();
-        resultStride = slabRows * pitch + Tile.MOST_VECTORS * L;
-        results = new float[tile.padded(m) * resultStride];
+        starts = new float[tile.padded(m) * width];
+        results = new float[tile.padded(m) * width + L];
     }
 
     /** The even block length that cuts depth into the fewest blocks of at most about the given length. */
     private static int evenBlock(int depth, int atMost) {
         int blocks = Math.max(1, (depth + atMost - 1) / atMost);
         int length = (depth + blocks - 1) / blocks;
-        return length + length % 2;
+        return Math.max(2, length + length % 2);
     }
 
-    /** Of the slabs that are small enough the one that wastes the least of its last tile. */
-    private int chooseSlabRows() {
-        int width = tile.vectors * L;
-        int best = 1;
-        double least = Double.MAX_VALUE;
-        for (int count = 1; count <= rows; count++) {
-            int slabs = (rows + count - 1) / count;
-            int tiles =
-                    (count * pitch + width - 1) / width * (rows / count) + (rows % count * pitch + width - 1) / width;
-            double cost = tiles + 0.01 * slabs;
-            if (cost < least && (count == 1 || (long) count * pitch * tile.padded(m) <= SLAB_RESULTS)) {
-                least = cost;
-                best = count;
-            }
-        }
-        return best;
-    }
-
-    int slabRows() {
-        return slabRows;
-    }
-
-    /** The results of the last slab; row r of its weights begins at r · {@link #resultStride}. */
+    /** The results of these positions; row r begins at r · {@link #width}, and a vector follows the last. */
     float[] results() {
         return results;
-    }
-
-    int resultStride() {
-        return resultStride;
     }
 
     /** Brings the weights that begin at the given place into the tiles' order. */
@@ -114,30 +87,35 @@ final class ShiftedProduct {
         }
     }
 
-    /**
-     * Computes the results of some rows of output positions.
-     *
-     * @param base  added to each offset: where the planes of the group begin
-     * @param start what the sums of r start from, or null for 0
-     */
-    void run(float[] planes, int base, int firstRow, int rowCount, float[] start, int startAt) {
-        int length = rowCount * pitch;
+    /** Lets the sums of each row r start from start[at + r], or from 0 where start is null. */
+    void startFrom(float[] start, int at) {
         for (int r = 0; r < m; r++) {
-            Arrays.fill(results, r * resultStride, r * resultStride + length, start == null ? 0 : start[startAt + r]);
-        }
-        for (int k = 0; k < depth; k += block) {
-            runBlock(planes, base + firstRow * pitch, k, Math.min(block, depth - k), length);
+            Arrays.fill(starts, r * width, (r + 1) * width, start == null ? 0 : start[at + r]);
         }
     }
 
-    private void runBlock(float[] planes, int base, int from, int count, int length) {
-        int step = tile.vectors * L;
-        for (int q = 0; q < length; q += step) {
-            for (int r = 0; r < m; r += tile.rows) {
-                int a = r * depth + from * tile.rows;
-                tile.add(
-                        count, packed, a, planes, offsets, from, base + q, results, r * resultStride + q, resultStride);
+    /**
+     * Sums up all blocks but the last, for all rows r and {@link #width} positions.
+     *
+     * @param at where the first position lies in the planes; added to each offset
+     */
+    void begin(float[] planes, int at) {
+        for (int k = 0; k + block < depth; k += block) {
+            for (int r = 0; r < m; r += rows) {
+                add(k, block, r, planes, at);
             }
         }
+    }
+
+    /** Adds the last block for {@link #rows} rows from r on: their results are complete. */
+    void finish(float[] planes, int at, int r) {
+        int last = (depth - 1) / block * block;
+        add(last, depth - last, r, planes, at);
+    }
+
+    private void add(int k, int count, int r, float[] planes, int at) {
+        float[] start = k == 0 ? starts : results;
+        int to = r * width;
+        tile.add(count, packed, r * depth + k * rows, planes, offsets, k, at, start, to, width, results, to, width);
     }
 }

@@ -40,7 +40,7 @@ enum Tile {
         return (m + rows - 1) / rows * rows;
     }
 
-    /** c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q], see {@link Tile8x3#add}. */
+    /** c[r, q] = s[r, q] + Σ(k) a[k, r] · b[offsets[k] + q], see {@link Tile8x3#add}. */
     void add(
             int depth,
             float[] a,
@@ -49,15 +49,18 @@ enum Tile {
             int[] offsets,
             int from,
             int bAt,
+            float[] s,
+            int sAt,
+            int sStride,
             float[] c,
             int cAt,
             int cStride) {
         switch (this) {
-            case ROWS_8 -> Tile8x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
-            case ROWS_6_WIDE -> Tile6x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
-            case ROWS_6 -> Tile6x2.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
-            case ROWS_4 -> Tile4x3.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
-            default -> Tile1x8.add(depth, a, aAt, b, offsets, from, bAt, c, cAt, cStride);
+            case ROWS_8 -> Tile8x3.add(depth, a, aAt, b, offsets, from, bAt, s, sAt, sStride, c, cAt, cStride);
+            case ROWS_6_WIDE -> Tile6x3.add(depth, a, aAt, b, offsets, from, bAt, s, sAt, sStride, c, cAt, cStride);
+            case ROWS_6 -> Tile6x2.add(depth, a, aAt, b, offsets, from, bAt, s, sAt, sStride, c, cAt, cStride);
+            case ROWS_4 -> Tile4x3.add(depth, a, aAt, b, offsets, from, bAt, s, sAt, sStride, c, cAt, cStride);
+            default -> Tile1x8.add(depth, a, aAt, b, offsets, from, bAt, s, sAt, sStride, c, cAt, cStride);
         }
     }
 }

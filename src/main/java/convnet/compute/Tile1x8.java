@@ -19,7 +19,7 @@ final class Tile1x8 {
     private Tile1x8() {}
 
     /**
-     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 1 rows r and 8 vectors of q; depth must be even.
+     * c[r, q] = s[r, q] + Σ(k) a[k, r] · b[offsets[k] + q] for 1 rows r and 8 vectors of q; depth must be even.
      *
      * @param from the first used place in offsets
      * @param bAt  added to each offset
@@ -32,6 +32,9 @@ final class Tile1x8 {
             int[] offsets,
             int from,
             int bAt,
+            float[] s,
+            int sAt,
+            int sStride,
             float[] c,
             int cAt,
             int cStride) {
@@ -82,13 +85,13 @@ final class Tile1x8 {
             FloatVector d7 = FloatVector.fromArray(SPECIES, b, next + 7 * L);
             c07 = x0.fma(d7, c07);
         }
-        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
-        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * L).add(c03).intoArray(c, cAt + 3 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * L).add(c04).intoArray(c, cAt + 4 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * L).add(c05).intoArray(c, cAt + 5 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 6 * L).add(c06).intoArray(c, cAt + 6 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 7 * L).add(c07).intoArray(c, cAt + 7 * L);
+        FloatVector.fromArray(SPECIES, s, sAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, s, sAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * L).add(c03).intoArray(c, cAt + 3 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * L).add(c04).intoArray(c, cAt + 4 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * L).add(c05).intoArray(c, cAt + 5 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 6 * L).add(c06).intoArray(c, cAt + 6 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 7 * L).add(c07).intoArray(c, cAt + 7 * L);
     }
 }

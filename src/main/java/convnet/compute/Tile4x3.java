@@ -19,7 +19,7 @@ final class Tile4x3 {
     private Tile4x3() {}
 
     /**
-     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 4 rows r and 3 vectors of q; depth must be even.
+     * c[r, q] = s[r, q] + Σ(k) a[k, r] · b[offsets[k] + q] for 4 rows r and 3 vectors of q; depth must be even.
      *
      * @param from the first used place in offsets
      * @param bAt  added to each offset
@@ -32,6 +32,9 @@ final class Tile4x3 {
             int[] offsets,
             int from,
             int bAt,
+            float[] s,
+            int sAt,
+            int sStride,
             float[] c,
             int cAt,
             int cStride) {
@@ -90,17 +93,17 @@ final class Tile4x3 {
             c31 = x3.fma(d1, c31);
             c32 = x3.fma(d2, c32);
         }
-        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
-        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride).add(c10).intoArray(c, cAt + cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride + L).add(c11).intoArray(c, cAt + cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L).add(c12).intoArray(c, cAt + cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride).add(c20).intoArray(c, cAt + 2 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L).add(c22).intoArray(c, cAt + 2 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride).add(c30).intoArray(c, cAt + 3 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L).add(c32).intoArray(c, cAt + 3 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, s, sAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride).add(c10).intoArray(c, cAt + cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride + L).add(c11).intoArray(c, cAt + cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride + 2 * L).add(c12).intoArray(c, cAt + cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride).add(c20).intoArray(c, cAt + 2 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride + 2 * L).add(c22).intoArray(c, cAt + 2 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride).add(c30).intoArray(c, cAt + 3 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride + 2 * L).add(c32).intoArray(c, cAt + 3 * cStride + 2 * L);
     }
 }

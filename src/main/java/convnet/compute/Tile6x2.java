@@ -19,7 +19,7 @@ final class Tile6x2 {
     private Tile6x2() {}
 
     /**
-     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 6 rows r and 2 vectors of q; depth must be even.
+     * c[r, q] = s[r, q] + Σ(k) a[k, r] · b[offsets[k] + q] for 6 rows r and 2 vectors of q; depth must be even.
      *
      * @param from the first used place in offsets
      * @param bAt  added to each offset
@@ -32,6 +32,9 @@ final class Tile6x2 {
             int[] offsets,
             int from,
             int bAt,
+            float[] s,
+            int sAt,
+            int sStride,
             float[] c,
             int cAt,
             int cStride) {
@@ -92,17 +95,17 @@ final class Tile6x2 {
             c50 = x5.fma(d0, c50);
             c51 = x5.fma(d1, c51);
         }
-        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
-        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride).add(c10).intoArray(c, cAt + cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride + L).add(c11).intoArray(c, cAt + cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride).add(c20).intoArray(c, cAt + 2 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride).add(c30).intoArray(c, cAt + 3 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride).add(c40).intoArray(c, cAt + 4 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + L).add(c41).intoArray(c, cAt + 4 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride).add(c50).intoArray(c, cAt + 5 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + L).add(c51).intoArray(c, cAt + 5 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, s, sAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride).add(c10).intoArray(c, cAt + cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride + L).add(c11).intoArray(c, cAt + cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride).add(c20).intoArray(c, cAt + 2 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride).add(c30).intoArray(c, cAt + 3 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * sStride).add(c40).intoArray(c, cAt + 4 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * sStride + L).add(c41).intoArray(c, cAt + 4 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * sStride).add(c50).intoArray(c, cAt + 5 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * sStride + L).add(c51).intoArray(c, cAt + 5 * cStride + L);
     }
 }

@@ -19,7 +19,7 @@ final class Tile8x3 {
     private Tile8x3() {}
 
     /**
-     * c[r, q] += Σ(k) a[k, r] · b[offsets[k] + q] for 8 rows r and 3 vectors of q; depth must be even.
+     * c[r, q] = s[r, q] + Σ(k) a[k, r] · b[offsets[k] + q] for 8 rows r and 3 vectors of q; depth must be even.
      *
      * @param from the first used place in offsets
      * @param bAt  added to each offset
@@ -32,6 +32,9 @@ final class Tile8x3 {
             int[] offsets,
             int from,
             int bAt,
+            float[] s,
+            int sAt,
+            int sStride,
             float[] c,
             int cAt,
             int cStride) {
@@ -134,29 +137,29 @@ final class Tile8x3 {
             c71 = x7.fma(d1, c71);
             c72 = x7.fma(d2, c72);
         }
-        FloatVector.fromArray(SPECIES, c, cAt).add(c00).intoArray(c, cAt);
-        FloatVector.fromArray(SPECIES, c, cAt + L).add(c01).intoArray(c, cAt + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride).add(c10).intoArray(c, cAt + cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride + L).add(c11).intoArray(c, cAt + cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + cStride + 2 * L).add(c12).intoArray(c, cAt + cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride).add(c20).intoArray(c, cAt + 2 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 2 * cStride + 2 * L).add(c22).intoArray(c, cAt + 2 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride).add(c30).intoArray(c, cAt + 3 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 3 * cStride + 2 * L).add(c32).intoArray(c, cAt + 3 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride).add(c40).intoArray(c, cAt + 4 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + L).add(c41).intoArray(c, cAt + 4 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 4 * cStride + 2 * L).add(c42).intoArray(c, cAt + 4 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride).add(c50).intoArray(c, cAt + 5 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + L).add(c51).intoArray(c, cAt + 5 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 5 * cStride + 2 * L).add(c52).intoArray(c, cAt + 5 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride).add(c60).intoArray(c, cAt + 6 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride + L).add(c61).intoArray(c, cAt + 6 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 6 * cStride + 2 * L).add(c62).intoArray(c, cAt + 6 * cStride + 2 * L);
-        FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride).add(c70).intoArray(c, cAt + 7 * cStride);
-        FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride + L).add(c71).intoArray(c, cAt + 7 * cStride + L);
-        FloatVector.fromArray(SPECIES, c, cAt + 7 * cStride + 2 * L).add(c72).intoArray(c, cAt + 7 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt).add(c00).intoArray(c, cAt);
+        FloatVector.fromArray(SPECIES, s, sAt + L).add(c01).intoArray(c, cAt + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * L).add(c02).intoArray(c, cAt + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride).add(c10).intoArray(c, cAt + cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride + L).add(c11).intoArray(c, cAt + cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + sStride + 2 * L).add(c12).intoArray(c, cAt + cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride).add(c20).intoArray(c, cAt + 2 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride + L).add(c21).intoArray(c, cAt + 2 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 2 * sStride + 2 * L).add(c22).intoArray(c, cAt + 2 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride).add(c30).intoArray(c, cAt + 3 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride + L).add(c31).intoArray(c, cAt + 3 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 3 * sStride + 2 * L).add(c32).intoArray(c, cAt + 3 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * sStride).add(c40).intoArray(c, cAt + 4 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * sStride + L).add(c41).intoArray(c, cAt + 4 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 4 * sStride + 2 * L).add(c42).intoArray(c, cAt + 4 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * sStride).add(c50).intoArray(c, cAt + 5 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * sStride + L).add(c51).intoArray(c, cAt + 5 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 5 * sStride + 2 * L).add(c52).intoArray(c, cAt + 5 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 6 * sStride).add(c60).intoArray(c, cAt + 6 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 6 * sStride + L).add(c61).intoArray(c, cAt + 6 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 6 * sStride + 2 * L).add(c62).intoArray(c, cAt + 6 * cStride + 2 * L);
+        FloatVector.fromArray(SPECIES, s, sAt + 7 * sStride).add(c70).intoArray(c, cAt + 7 * cStride);
+        FloatVector.fromArray(SPECIES, s, sAt + 7 * sStride + L).add(c71).intoArray(c, cAt + 7 * cStride + L);
+        FloatVector.fromArray(SPECIES, s, sAt + 7 * sStride + 2 * L).add(c72).intoArray(c, cAt + 7 * cStride + 2 * L);
     }
 }

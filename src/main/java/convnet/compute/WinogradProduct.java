@@ -39,6 +39,7 @@ final class WinogradProduct {
     private final int vPlace;
     private final float[] m;
     private final int mPlace;
+    private final float[] zeros = new float[Tile.MOST_VECTORS * L];
     private final float[] between = new float[PLACES * L];
     private final float[] lines = new float[16 * L];
 
@@ -147,7 +148,6 @@ final class WinogradProduct {
     }
 
     private void finishBlock(float[] bias, float[] out) {
-        Arrays.fill(m, 0);
         for (int place = 0; place < PLACES; place++) {
             for (int k = 0; k < depth; k += CHANNELS) {
                 multiply(place, k, Math.min(CHANNELS, depth - k));
@@ -168,7 +168,22 @@ final class WinogradProduct {
         for (int r = 0; r < o; r += tile.rows) {
             int a = place * uPlace + r * depth + from * tile.rows;
             for (int q = 0; q < used; q += tile.vectors * L) {
-                tile.add(count, u, a, v, offsets, from, place * vPlace + q, m, place * mPlace + r * width + q, width);
+                int to = place * mPlace + r * width + q;
+                boolean first = from == 0;
+                tile.add(
+                        count,
+                        u,
+                        a,
+                        v,
+                        offsets,
+                        from,
+                        place * vPlace + q,
+                        first ? zeros : m,
+                        first ? 0 : to,
+                        first ? 0 : width,
+                        m,
+                        to,
+                        width);
             }
         }
     }
