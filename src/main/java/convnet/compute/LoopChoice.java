@@ -46,6 +46,9 @@ final class LoopChoice {
     }
 
     static WeightGradientLoop weightGradient(ConvShape s) {
+        if (winograd(s)) {
+            return new WinogradWeightGradient(s);
+        }
         boolean dot = s.o() / s.groups() <= LANES && s.outH() * s.outW() >= POSITIONS;
         return dot ? new DotWeightGradient(s) : new ShiftWeightGradient(s);
     }

@@ -6,12 +6,13 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The three transforms of the minimal filtering algorithm F(4×4, 3×3) of Winograd: 16 results from 6×6 pixels with 36
+ * The transforms of the minimal filtering algorithm F(4×4, 3×3) of Winograd: 16 results from 6×6 pixels with 36
  * multiplications instead of 144.
  *
- * <p>Y = Aᵀ [(G g Gᵀ) ⊙ (Bᵀ d B)] A, each lane its own tile. Columns are transformed first, rows second, with a small
- * array between. The matrices follow from the points 0, ±a, ±b, ∞ at which the polynomials are multiplied. With a = 5/8 and b = 3/2 the largest
- * error is about half of what the usual a = 1 and b = 2 give (64 and 256 channels).
+ * <p>Y = Aᵀ [(G g Gᵀ) ⊙ (Bᵀ d B)] A, each lane its own tile; and by the chain rule
+ * ∂g = Gᵀ [(A ∂Y Aᵀ) ⊙ (Bᵀ d B)] G. Columns are transformed first, rows second, with a small array between. The matrices
+ * follow from the points 0, ±a, ±b, ∞ at which the polynomials are multiplied. With a = 5/8 and b = 3/2 the largest error
+ * is about half of what the usual a = 1 and b = 2 give (64 and 256 channels).
  *
  * <p>The transforms' methods are longer than the compiler inlines (325 bytes of bytecode), on purpose: inlined into
  * their callers they passed its limit of nodes in some runs, and then ran at two thirds of the speed.
@@ -24,6 +25,7 @@ final class WinogradTransforms {
     private static final VectorShuffle<Float> LOW_TWICE = VectorShuffle.fromOp(SPECIES, lane -> lane / 2);
     private static final VectorShuffle<Float> HIGH_TWICE = VectorShuffle.fromOp(SPECIES, lane -> L / 2 + lane / 2);
     private static final int[] ROWS = {0, 6 * L, 12 * L, 18 * L, 24 * L, 30 * L};
+    private static final int[] FOURS = {0, 4 * L, 8 * L, 12 * L, 16 * L, 20 * L};
     private static final VectorMask<Float> ODD = VectorMask.fromLong(SPECIES, 0xAAAA_AAAAL);
 
     private static final float A = 0.625f;
@@ -175,6 +177,61 @@ final class WinogradTransforms {
             high02.rearrange(HIGH_TWICE)
                     .blend(high13.rearrange(HIGH_TWICE), ODD)
                     .intoArray(lines, to + 3 * L);
+        }
+    }
+
+    /** A y Aᵀ for one vector of tiles of 4×4 output gradients. */
+    static void gradient(float[] y, int at, int[] columns, int pitch, float[] between, float[] u, int uAt, int step) {
+        gradientLines(y, at, columns, pitch, between, 0, L, 4 * L);
+        gradientLines(between, 0, FOURS, L, u, uAt, 6 * step, step);
+    }
+
+    /** Lines of four vectors; a line's six results are toStep apart. */
+    private static void gradientLines(
+            float[] from, int at, int[] starts, int step, float[] to, int toAt, int toLine, int toStep) {
+        for (int line = 0; line < starts.length; line++) {
+            int first = at + starts[line];
+            FloatVector y0 = FloatVector.fromArray(SPECIES, from, first);
+            FloatVector y1 = FloatVector.fromArray(SPECIES, from, first + step);
+            FloatVector y2 = FloatVector.fromArray(SPECIES, from, first + 2 * step);
+            FloatVector y3 = FloatVector.fromArray(SPECIES, from, first + 3 * step);
+            FloatVector even = y2.fma(FloatVector.broadcast(SPECIES, A2), y0);
+            FloatVector odd = y3.fma(FloatVector.broadcast(SPECIES, A2), y1).mul(A);
+            FloatVector evenB = y2.fma(FloatVector.broadcast(SPECIES, B2), y0);
+            FloatVector oddB = y3.fma(FloatVector.broadcast(SPECIES, B2), y1).mul(B);
+            int result = toAt + line * toLine;
+            y0.intoArray(to, result);
+            even.add(odd).intoArray(to, result + toStep);
+            even.sub(odd).intoArray(to, result + 2 * toStep);
+            evenB.add(oddB).intoArray(to, result + 3 * toStep);
+            evenB.sub(oddB).intoArray(to, result + 4 * toStep);
+            y3.intoArray(to, result + 5 * toStep);
+        }
+    }
+
+    /** Gᵀ m G for one vector of channels: the 9 results lie side by side. */
+    static void weightGradient(float[] m, int at, int step, float[] between, float[] weights) {
+        weightGradientLines(m, at, 6, step, 6 * step, between, L, 6 * L);
+        weightGradientLines(between, 0, 3, 6 * L, L, weights, 3 * L, L);
+    }
+
+    private static void weightGradientLines(
+            float[] from, int at, int lines, int line, int step, float[] to, int toLine, int toStep) {
+        for (int i = 0; i < lines; i++) {
+            int first = at + i * line;
+            FloatVector m0 = load(from, first);
+            FloatVector m1 = load(from, first + step);
+            FloatVector m2 = load(from, first + 2 * step);
+            FloatVector m3 = load(from, first + 3 * step);
+            FloatVector m4 = load(from, first + 4 * step);
+            FloatVector m5 = load(from, first + 5 * step);
+            FloatVector sum = m1.add(m2).mul(1 / N_A);
+            FloatVector sumB = m3.add(m4).mul(1 / N_B);
+            FloatVector difference = m1.sub(m2).mul(A / N_A);
+            FloatVector differenceB = m3.sub(m4).mul(B / N_B);
+            m0.mul(1 / (A2 * B2)).add(sum).add(sumB).intoArray(to, i * toLine);
+            difference.add(differenceB).intoArray(to, i * toLine + toStep);
+            sum.mul(A2).add(sumB.mul(B2)).add(m5).intoArray(to, i * toLine + 2 * toStep);
         }
     }
 }

@@ -36,6 +36,43 @@ class WinogradTest {
         assertTrue(typical < bound / 5, "typical error " + typical);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, 64, 256})
+    void errorOfTheWeightsGradientStaysSmallBesideIt(int channels) {
+        assumeTrue(VectorChoice.vectors(), "the Vector API is not there");
+        int images = 5;
+        ConvShape s = new ConvShape(channels, 14, 14, 32, 3, 3, 1, 1, 1, 1, 1, 1, 1, 14, 14);
+        Random random = new Random(channels);
+        float[] in = random(random, images * channels * 14 * 14);
+        float[] gradOut = random(random, images * 32 * 14 * 14);
+        float[] gradWeight = new float[32 * channels * 9];
+        new WinogradWeightGradient(s).backwardWeight(images, in, gradOut, gradWeight);
+        double scale = Math.sqrt(images * 196) / 3;
+        double largest = 0;
+        for (int at = 0; at < gradWeight.length; at++) {
+            double error = Math.abs(gradWeight[at] - exactGradient(s, images, in, gradOut, at)) / scale;
+            largest = Math.max(largest, error);
+        }
+        assertTrue(largest < LARGEST_ERROR * Math.sqrt(images * 196), "largest error " + largest);
+    }
+
+    private static double exactGradient(ConvShape s, int images, float[] in, float[] gradOut, int weight) {
+        int o = weight / 9 / s.c();
+        int c = weight / 9 % s.c();
+        int i = weight % 9 / 3 - 1;
+        int j = weight % 3 - 1;
+        double sum = 0;
+        for (int n = 0; n < images; n++) {
+            for (int y = Math.max(0, -i); y < Math.min(14, 14 - i); y++) {
+                for (int x = Math.max(0, -j); x < Math.min(14, 14 - j); x++) {
+                    double pixel = in[((n * s.c() + c) * 14 + y + i) * 14 + x + j];
+                    sum += pixel * gradOut[((n * 32 + o) * 14 + y) * 14 + x];
+                }
+            }
+        }
+        return sum;
+    }
+
     private static double exact(ConvShape s, float[] in, float[] weight, int o, int y, int x) {
         double sum = 0;
         for (int c = 0; c < s.c(); c++) {

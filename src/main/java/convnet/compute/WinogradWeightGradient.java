@@ -1,0 +1,152 @@
+package convnet.compute;
+
+import java.util.Arrays;
+
+/**
+ * The gradient by 3×3 weights by {@link WinogradTransforms}: the transforms of the forward pass, turned round.
+ *
+ * <p>gradWeight[o, c] += Gᵀ [ Σ(t) (A y[o, t] Aᵀ) ⊙ (Bᵀ d[c, t] B) ] G, over all tiles t of the output gradient y and of
+ * the image d. Each of the 36 places is a matrix product (O × tiles) · (tiles × C), with a vector of channels c at once;
+ * for that the image is turned to channels last.
+ */
+final class WinogradWeightGradient implements WeightGradientLoop {
+    /** Tiles of a block: 64 tiles of 4 vectors of channels are 16 KiB, which stay in the first cache. */
+    private static final int TILES = 64;
+
+    private static final int PLACES = 36;
+    private static final int L = VectorWidth.species().length();
+
+    private final ConvShape s;
+    private final int tilesX;
+    private final int tilesY;
+    private final GradTile tile;
+    private final int width;
+    private final int panels;
+    private final Planes gradPlanes;
+    private final int[] gradColumns = new int[4];
+    private final int[] offsets;
+    private final float[] image;
+    private final int pixel;
+    private final int pitch;
+    private final int[] imageColumns = new int[6];
+    private final float[] u;
+    private final int uPlace;
+    private final float[] v;
+    private final int vPlace;
+    private final float[] sums;
+    private final int sumsPlace;
+    private final float[] between = new float[PLACES * L];
+    private final float[] weights = new float[9 * L];
+
+    private int used;
+
+    WinogradWeightGradient(ConvShape shape) {
+        s = shape;
+        tilesX = (s.outW() + 3) / 4;
+        tilesY = (s.outH() + 3) / 4;
+        tile = GradTile.forChannels(s.c(), L);
+        width = tile.vectors * L;
+        panels = (s.c() + width - 1) / width;
+        // Columns are split by their remainder modulo 4, so that a column of neighbouring tiles is one run of memory.
+        ConvShape window =
+                new ConvShape(s.o(), s.outH(), s.outW(), s.c(), 1, 4, 1, 4, 0, 0, 1, 1, 1, 4 * tilesY, tilesX);
+        gradPlanes = new Planes(window, s.o(), s.outH(), s.outW(), 0, 0, 4 * tilesY, tilesX);
+        Arrays.setAll(gradColumns, j -> gradPlanes.offset(0, 0, j));
+        // The last vector of a row of tiles may reach beyond the block; it must not reach the next channel.
+        int uStride = TILES + L;
+        offsets = new int[(s.o() + tile.rows - 1) / tile.rows * tile.rows];
+        Arrays.setAll(offsets, o -> o * uStride);
+        uPlace = offsets.length * uStride + L;
+        u = new float[PLACES * uPlace];
+        pixel = panels * width;
+        pitch = (4 * tilesX + 2) * pixel;
+        image = new float[(4 * tilesY + 2) * pitch];
+        Arrays.setAll(imageColumns, j -> j * pixel);
+        vPlace = panels * TILES * width + L;
+        v = new float[PLACES * vPlace];
+        sumsPlace = panels * offsets.length * width + L;
+        sums = new float[PLACES * sumsPlace];
+    }
+
+    @Override
+    public void backwardWeight(int n, float[] in, float[] gradOut, float[] gradWeight) {
+        Arrays.fill(sums, 0);
+        used = 0;
+        for (int i = 0; i < n; i++) {
+            turn(in, i * s.c() * s.h() * s.w());
+            gradPlanes.fill(gradOut, i * s.o() * s.outH() * s.outW());
+            for (int row = 0; row < tilesY; row++) {
+                for (int column = 0; column < tilesX; column += L) {
+                    addVector(row, column, Math.min(L, tilesX - column));
+                }
+            }
+        }
+        finishBlock();
+        addSums(gradWeight);
+    }
+
+    /** image[y + padding, x + padding, c] = in[c, y, x], row by row, so that what is written stays in the first cache. */
+    private void turn(float[] in, int at) {
+        int lastRow = Math.min(s.h(), 4 * tilesY + 2 - s.padH());
+        int columns = Math.min(s.w(), 4 * tilesX + 2 - s.padW());
+        for (int y = 0; y < lastRow; y++) {
+            int to = (y + s.padH()) * pitch + s.padW() * pixel;
+            for (int c = 0; c < s.c(); c++) {
+                int from = at + (c * s.h() + y) * s.w();
+                for (int x = 0; x < columns; x++) {
+                    image[to + x * pixel + c] = in[from + x];
+                }
+            }
+        }
+    }
+
+    /** Transforms some neighbouring tiles of a row, at most a vector. */
+    private void addVector(int row, int column, int count) {
+        if (used + count > TILES) {
+            finishBlock();
+        }
+        int from = 4 * row * gradPlanes.pitch + column;
+        for (int o = 0; o < s.o(); o++) {
+            int at = from + gradPlanes.offset(o, 0, 0);
+            WinogradTransforms.gradient(
+                    gradPlanes.values(), at, gradColumns, gradPlanes.pitch, between, u, offsets[o] + used, uPlace);
+        }
+        for (int t = 0; t < count; t++) {
+            int at = 4 * row * pitch + 4 * (column + t) * pixel;
+            for (int c = 0; c < s.c(); c += L) {
+                int to = (c / width * TILES + used + t) * width + c % width;
+                WinogradTransforms.input(image, at + c, imageColumns, pitch, between, v, to, vPlace);
+            }
+        }
+        used += count;
+    }
+
+    private void finishBlock() {
+        for (int place = 0; place < PLACES; place++) {
+            for (int panel = 0; panel < panels; panel++) {
+                int vAt = place * vPlace + panel * TILES * width;
+                for (int o = 0; o < offsets.length; o += tile.rows) {
+                    int to = place * sumsPlace + (panel * offsets.length + o) * width;
+                    tile.add(used, u, offsets, o, place * uPlace, v, vAt, sums, to);
+                }
+            }
+        }
+        used = 0;
+    }
+
+    private void addSums(float[] gradWeight) {
+        for (int o = 0; o < s.o(); o++) {
+            for (int c = 0; c < s.c(); c += L) {
+                int from = (c / width * offsets.length + o) * width + c % width;
+                WinogradTransforms.weightGradient(sums, from, sumsPlace, between, weights);
+                int count = Math.min(L, s.c() - c);
+                int to = (o * s.c() + c) * 9;
+                for (int lane = 0; lane < count; lane++) {
+                    for (int ij = 0; ij < 9; ij++) {
+                        gradWeight[to + lane * 9 + ij] += weights[ij * L + lane];
+                    }
+                }
+            }
+        }
+    }
+}
