@@ -3,7 +3,8 @@ package convnet.compute;
 import java.util.Arrays;
 
 /**
- * The gradient by the input by {@link ShiftedProduct}: rows are input channels, k runs over (o, i, j).
+ * The gradient by the input by {@link ShiftedProduct}: rows are input channels, k runs over (i, o, j), so that
+ * window rows that meet only padding can be left out.
  *
  * <p>Padded input row Y takes part in output row t − e through window row i where Y = t·s + a and i·d = e·s + a: each
  * remainder a of the stride sees only some window rows, and is a convolution without stride of its own.
@@ -15,6 +16,11 @@ final class ShiftBackward implements InputGradientLoop {
     private final int rows;
     private final Planes planes;
     private final ShiftedProduct[] products;
+
+    /** For each phase and each {@link ShiftedProduct#width} of positions the k that meet more than padding. */
+    private final int[][] firstK;
+
+    private final int[][] endK;
 
     ShiftBackward(ConvShape shape) {
         s = shape;
@@ -33,6 +39,42 @@ final class ShiftBackward implements InputGradientLoop {
                 products[a * s.strideW() + b] = product(a, b, shiftH, shiftW);
             }
         }
+        firstK = new int[products.length][];
+        endK = new int[products.length][];
+        for (int phase = 0; phase < products.length; phase++) {
+            chooseRange(phase, shiftH);
+        }
+    }
+
+    /** Output row t meets window row i of the phase where t − e is a row of the output gradient. */
+    private void chooseRange(int phase, int shiftH) {
+        ShiftedProduct product = products[phase];
+        int blocks = (rows * planes.pitch + product.width - 1) / product.width;
+        firstK[phase] = new int[blocks];
+        endK[phase] = new int[blocks];
+        int[] shifts = new int[s.kH()];
+        int count = 0;
+        for (int i = 0; i < s.kH(); i++) {
+            int y = i * s.dilationH() - phase / s.strideW();
+            if (y % s.strideH() == 0) {
+                shifts[count++] = y / s.strideH();
+            }
+        }
+        for (int block = 0; block < blocks; block++) {
+            int firstRow = firstT + block * product.width / planes.pitch;
+            int lastRow = firstT + Math.min(rows - 1, ((block + 1) * product.width - 1) / planes.pitch);
+            int first = 0;
+            while (first < count && firstRow - shifts[first] >= s.outH()) {
+                first++;
+            }
+            int end = count;
+            while (end > first && lastRow - shifts[end - 1] < 0) {
+                end--;
+            }
+            int each = count == 0 ? 0 : product.depth() / count;
+            firstK[phase][block] = first * each / 2 * 2;
+            endK[phase][block] = end == count ? product.depth() : Math.min(product.depth(), (end * each + 1) / 2 * 2);
+        }
     }
 
     private ShiftedProduct product(int a, int b, int shiftH, int shiftW) {
@@ -42,8 +84,8 @@ final class ShiftBackward implements InputGradientLoop {
         int[] weightAt = new int[offsets.length];
         int k = 0;
         int columns = 1;
-        for (int o = 0; o < groupO; o++) {
-            for (int i = 0; i < s.kH(); i++) {
+        for (int i = 0; i < s.kH(); i++) {
+            for (int o = 0; o < groupO; o++) {
                 int inRow = 0;
                 for (int j = s.kW() - 1; j >= 0; j--) {
                     int y = i * s.dilationH() - a;
@@ -84,9 +126,11 @@ final class ShiftBackward implements InputGradientLoop {
         ShiftedProduct product = products[phase];
         int positions = rows * planes.pitch;
         for (int q = 0; q < positions; q += product.width) {
-            product.begin(planes.values(), base + q);
+            int first = firstK[phase][q / product.width];
+            int end = endK[phase][q / product.width];
+            product.begin(first, end, planes.values(), base + q);
             for (int r = 0; r < s.c() / s.groups(); r += product.rows) {
-                product.finish(planes.values(), base + q, r);
+                product.finish(first, end, planes.values(), base + q, r);
                 store(phase, q, Math.min(product.width, positions - q), r, gradIn, to);
             }
         }

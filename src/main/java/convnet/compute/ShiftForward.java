@@ -47,9 +47,9 @@ final class ShiftForward implements ForwardLoop {
                 int base = planes.offset(firstC, 0, 0);
                 int to = (image * s.o() + firstO) * s.outH() * s.outW();
                 for (int q = 0; q < positions; q += product.width) {
-                    product.begin(planes.values(), base + q);
+                    product.begin(0, product.depth(), planes.values(), base + q);
                     for (int r = 0; r < s.o() / s.groups(); r += product.rows) {
-                        product.finish(planes.values(), base + q, r);
+                        product.finish(0, product.depth(), planes.values(), base + q, r);
                         store(q, r, out, to);
                     }
                 }

@@ -94,27 +94,32 @@ final class ShiftedProduct {
         }
     }
 
+    /** The number of k, rounded up to an even number. */
+    int depth() {
+        return depth;
+    }
+
     /**
-     * Sums up all blocks but the last, for all rows r and {@link #width} positions.
+     * Sums up k from first to end, both even, in all blocks but the last, for all rows r and {@link #width} positions.
      *
      * @param at where the first position lies in the planes; added to each offset
      */
-    void begin(float[] planes, int at) {
-        for (int k = 0; k + block < depth; k += block) {
+    void begin(int first, int end, float[] planes, int at) {
+        for (int k = first; k + block < end; k += block) {
             for (int r = 0; r < m; r += rows) {
-                add(k, block, r, planes, at);
+                add(k, block, k == first, r, planes, at);
             }
         }
     }
 
     /** Adds the last block for {@link #rows} rows from r on: their results are complete. */
-    void finish(float[] planes, int at, int r) {
-        int last = (depth - 1) / block * block;
-        add(last, depth - last, r, planes, at);
+    void finish(int first, int end, float[] planes, int at, int r) {
+        int last = end == first ? first : first + (end - first - 1) / block * block;
+        add(last, end - last, last == first, r, planes, at);
     }
 
-    private void add(int k, int count, int r, float[] planes, int at) {
-        float[] start = k == 0 ? starts : results;
+    private void add(int k, int count, boolean first, int r, float[] planes, int at) {
+        float[] start = first ? starts : results;
         int to = r * width;
         tile.add(count, packed, r * depth + k * rows, planes, offsets, k, at, start, to, width, results, to, width);
     }
