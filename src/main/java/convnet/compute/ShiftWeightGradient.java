@@ -26,6 +26,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private final int width;
     private final int panels;
     private final int blockRows;
+    private final int panelSize;
     private final float[] turned;
     private final float[] sums;
 
@@ -34,7 +35,8 @@ final class ShiftWeightGradient implements WeightGradientLoop {
         groupO = s.o() / s.groups();
         planes = new Planes(s, s.c(), s.h(), s.w(), s.padH(), s.padW(), s.outH(), s.outW());
         depth = s.c() / s.groups() * s.kH() * s.kW();
-        tile = GradTile.forChannels(groupO, L);
+        boolean neighbours = s.strideW() == 1 && s.dilationW() == 1;
+        tile = GradTile.forWindow(groupO, neighbours ? s.kW() : 1, L);
         width = tile.vectors * L;
         panels = (groupO + width - 1) / width;
         int padded = (depth + tile.rows - 1) / tile.rows * tile.rows;
@@ -44,7 +46,8 @@ final class ShiftWeightGradient implements WeightGradientLoop {
             offsets[k] = planes.offset(k / (s.kH() * s.kW()), place / s.kW(), place % s.kW());
         }
         blockRows = Math.max(1, Math.min(s.outH(), BLOCK / (planes.pitch * width)));
-        turned = new float[panels * blockRows * planes.pitch * width];
+        panelSize = (blockRows * planes.pitch + tile.step()) * width;
+        turned = new float[panels * panelSize];
         sums = new float[panels * padded * width];
     }
 
@@ -67,9 +70,11 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     }
 
     private void addBlock(int base, int rows) {
-        int count = (rows - 1) * planes.pitch + s.outW();
+        int used = (rows - 1) * planes.pitch + s.outW();
+        int count = (used + tile.step() - 1) / tile.step() * tile.step();
         for (int panel = 0; panel < panels; panel++) {
-            int gradAt = panel * blockRows * planes.pitch * width;
+            int gradAt = panel * panelSize;
+            Arrays.fill(turned, gradAt + used * width, gradAt + count * width, 0);
             for (int k = 0; k < offsets.length; k += tile.rows) {
                 int to = (panel * offsets.length + k) * width;
                 tile.add(count, planes.values(), offsets, k, base, turned, gradAt, sums, to);
@@ -81,7 +86,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private void turn(float[] gradOut, int at, int rows) {
         for (int y = 0; y < rows; y++) {
             for (int o = 0; o < groupO; o++) {
-                int to = (o / width * blockRows + y) * planes.pitch * width + o % width;
+                int to = o / width * panelSize + y * planes.pitch * width + o % width;
                 turnRow(gradOut, at + (o * s.outH() + y) * s.outW(), s.outW(), turned, to, width);
             }
         }
