@@ -1,6 +1,9 @@
 package convnet.compute;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -11,13 +14,48 @@ final class DotTile {
     static final int ROWS = 2;
     static final int COLUMNS = 4;
 
+    /** Products that {@link #eight} has computed lie so far apart. */
+    static final int STEP = Math.max(1, VectorWidth.species().length() / 8);
+
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
     private static final int L = SPECIES.length();
+    private static final FloatVector PLACES = FloatVector.zero(SPECIES).addIndex(1);
+    private static final VectorMask<Float> SECOND_HALF = second(L / 2);
+    private static final VectorMask<Float> SECOND_QUARTER = second(L / 4);
+    private static final VectorMask<Float> SECOND_EIGHTH = second(L / 8);
+    private static final VectorShuffle<Float> SWAP_HALVES = swap(L / 2);
+    private static final VectorShuffle<Float> SWAP_QUARTERS = swap(L / 4);
+    private static final VectorShuffle<Float> SWAP_EIGHTHS = swap(L / 8);
+    private static final VectorShuffle<Float> SWAP_SIXTEENTHS = swap(L / 16);
 
     private DotTile() {}
 
-    /** Writes the lanes' sums of a[r] · b[c] over the first whole vectors to lanes, product (r, c) at (4 r + c) · L. */
-    static void eight(int k, float[] a, int a0, float[] b, int b0, float[] lanes) {
+    /** The second of each two neighbouring blocks of lanes. */
+    private static VectorMask<Float> second(int block) {
+        boolean[] second = new boolean[L];
+        for (int lane = 0; lane < L; lane++) {
+            second[lane] = (lane & block) > 0;
+        }
+        return VectorMask.fromArray(SPECIES, second, 0);
+    }
+
+    /** Swaps each two neighbouring blocks of lanes. */
+    private static VectorShuffle<Float> swap(int block) {
+        return VectorShuffle.fromOp(SPECIES, lane -> lane ^ block);
+    }
+
+    /** Writes the products a[r] · b[c] to lanes, product (r, c) at {@code (COLUMNS · r + c) · STEP}. */
+    static void eight(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes) {
+        wholeVectors(k, a, aAt, b, bAt, lanes);
+        if (k % L > 0) {
+            for (int row = 0; row < ROWS; row++) {
+                rest(k, a, aAt + row * k, b, bAt, lanes, row * COLUMNS * L);
+            }
+        }
+        sumLanes(lanes);
+    }
+
+    private static void wholeVectors(int k, float[] a, int a0, float[] b, int b0, float[] lanes) {
         int a1 = a0 + k;
         int b1 = b0 + k;
         int b2 = b1 + k;
@@ -58,8 +96,52 @@ final class DotTile {
         zero.add(c13).intoArray(lanes, 7 * L);
     }
 
-    /** Writes the lanes' sums of one product to lanes. */
-    static void one(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes) {
+    /** Adds the products beyond the whole vectors: the rows' last vectors, of which the lanes summed before become 0. */
+    private static void rest(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes, int at) {
+        FloatVector zero = FloatVector.zero(SPECIES);
+        VectorMask<Float> open = PLACES.compare(VectorOperators.GE, L - k % L);
+        FloatVector x = zero.blend(FloatVector.fromArray(SPECIES, a, aAt + k - L), open);
+        for (int column = 0; column < COLUMNS; column++) {
+            FloatVector y = zero.blend(FloatVector.fromArray(SPECIES, b, bAt + (column + 1) * k - L), open);
+            x.fma(y, FloatVector.fromArray(SPECIES, lanes, at + column * L)).intoArray(lanes, at + column * L);
+        }
+    }
+
+    /** Sums up the lanes of all products, halves first: with vectors of lanes of several products. */
+    private static void sumLanes(float[] lanes) {
+        if (L < 8) {
+            for (int product = 0; product < ROWS * COLUMNS; product++) {
+                lanes[product] = sumLanes(lanes, product * L);
+            }
+            return;
+        }
+        FloatVector s0 = half(lanes, 0);
+        FloatVector s1 = half(lanes, L);
+        FloatVector s2 = half(lanes, 2 * L);
+        FloatVector s3 = half(lanes, 3 * L);
+        FloatVector even = sum(s0, s2, SECOND_QUARTER, SWAP_QUARTERS);
+        FloatVector odd = sum(s1, s3, SECOND_QUARTER, SWAP_QUARTERS);
+        FloatVector all = sum(even, odd, SECOND_EIGHTH, SWAP_EIGHTHS);
+        if (L > 8) {
+            all = all.add(all.rearrange(SWAP_SIXTEENTHS));
+        }
+        all.intoArray(lanes, 0);
+    }
+
+    /** Half as many lanes of the product at a place and of the one 4 products after it. */
+    private static FloatVector half(float[] lanes, int at) {
+        FloatVector first = FloatVector.fromArray(SPECIES, lanes, at);
+        FloatVector second = FloatVector.fromArray(SPECIES, lanes, at + 4 * L);
+        return sum(first, second, SECOND_HALF, SWAP_HALVES);
+    }
+
+    /** Adds neighbouring blocks of lanes: a's sums in the first block of each two, b's in the second. */
+    private static FloatVector sum(FloatVector a, FloatVector b, VectorMask<Float> second, VectorShuffle<Float> swap) {
+        return a.blend(b, second).add(b.blend(a, second).rearrange(swap));
+    }
+
+    /** One product, with the bits that {@link #eight} gives it. */
+    static float one(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes) {
         FloatVector zero = FloatVector.zero(SPECIES);
         FloatVector c = zero;
         int bound = SPECIES.loopBound(k);
@@ -67,19 +149,18 @@ final class DotTile {
             c = FloatVector.fromArray(SPECIES, a, aAt + p).fma(FloatVector.fromArray(SPECIES, b, bAt + p), c);
         }
         zero.add(c).intoArray(lanes, 0);
+        for (int lane = bound + L - k; k > bound && lane < L; lane++) {
+            lanes[lane] = Math.fma(a[aAt + k - L + lane], b[bAt + k - L + lane], lanes[lane]);
+        }
+        return sumLanes(lanes, 0);
     }
 
-    /** The scalar product: the lanes' sums pairwise, then the rest that filled no vector. */
-    static float finish(int k, float[] a, int aAt, float[] b, int bAt, float[] lanes, int at) {
+    private static float sumLanes(float[] lanes, int at) {
         for (int half = L / 2; half > 0; half /= 2) {
             for (int lane = 0; lane < half; lane++) {
                 lanes[at + lane] += lanes[at + half + lane];
             }
         }
-        float sum = lanes[at];
-        for (int p = SPECIES.loopBound(k); p < k; p++) {
-            sum += a[aAt + p] * b[bAt + p];
-        }
-        return sum;
+        return lanes[at];
     }
 }

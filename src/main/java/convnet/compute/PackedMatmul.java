@@ -20,7 +20,7 @@ final class PackedMatmul {
     private float[] lastColumns = {};
     private int[] offsets = {};
 
-    /** c = a · bᵀ (+ c): scalar products of rows, both read where they lie. */
+    /** c = a · bᵀ (+ c): scalar products of rows, both read where they lie; k must fill a vector. */
     void transposedB(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate) {
         int fullRows = m / DotTile.ROWS * DotTile.ROWS;
         int fullColumns = n / DotTile.COLUMNS * DotTile.COLUMNS;
@@ -32,16 +32,14 @@ final class PackedMatmul {
                 DotTile.eight(k, a, row * k, b, column * k, lanes);
                 for (int r = 0; r < DotTile.ROWS; r++) {
                     for (int q = 0; q < DotTile.COLUMNS; q++) {
-                        c[(row + r) * n + column + q] += DotTile.finish(
-                                k, a, (row + r) * k, b, (column + q) * k, lanes, (DotTile.COLUMNS * r + q) * L);
+                        c[(row + r) * n + column + q] += lanes[(DotTile.COLUMNS * r + q) * DotTile.STEP];
                     }
                 }
             }
         }
         for (int row = 0; row < m; row++) {
             for (int column = row < fullRows ? fullColumns : 0; column < n; column++) {
-                DotTile.one(k, a, row * k, b, column * k, lanes);
-                c[row * n + column] += DotTile.finish(k, a, row * k, b, column * k, lanes, 0);
+                c[row * n + column] += DotTile.one(k, a, row * k, b, column * k, lanes);
             }
         }
     }

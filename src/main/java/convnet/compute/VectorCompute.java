@@ -26,6 +26,10 @@ public final class VectorCompute implements Compute {
 
     @Override
     public void matmulTransposedB(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate) {
+        if (k < VectorWidth.species().length()) {
+            scalar.matmulTransposedB(m, n, k, a, b, c, accumulate);
+            return;
+        }
         matmul.get().transposedB(m, n, k, a, b, c, accumulate);
     }
 
