@@ -45,7 +45,7 @@ final class LocalSubjects implements Subjects {
             throw new CallFailed(
                     Verdict.TIME, "not tried, because your code did not return " + withoutReturn + " times before");
         }
-        FutureTask<Object> task = new FutureTask<>(() -> method.invoke(student, arguments));
+        FutureTask<Object> task = new FutureTask<>(() -> invoke(method, arguments));
         Thread thread = new Thread(task, "student code");
         thread.setDaemon(true);
         thread.start();
@@ -63,8 +63,16 @@ final class LocalSubjects implements Subjects {
             Thread.currentThread().interrupt();
             throw new CallFailed(Verdict.TIME, method.getName() + " was interrupted");
         } catch (ExecutionException e) {
-            Throwable thrown = e.getCause();
-            throw failed(thrown instanceof InvocationTargetException ? thrown.getCause() : thrown);
+            throw e.getCause() instanceof CallFailed failed ? failed : failed(e.getCause());
+        }
+    }
+
+    /** Looks at an exception in the same thread: what it says of itself is the student's code as well. */
+    private Object invoke(Method method, Object[] arguments) throws IllegalAccessException {
+        try {
+            return method.invoke(student, arguments);
+        } catch (InvocationTargetException e) {
+            throw failed(e.getCause());
         }
     }
 
