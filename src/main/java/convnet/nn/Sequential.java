@@ -5,6 +5,7 @@ import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -131,13 +132,38 @@ public final class Sequential implements Layer {
 
     @Override
     public Pass bind(Shape input, Mode mode) {
-        List<Shape> shapes = shapes(input);
+        // Refuses an input that does not fit, with the layers in the order they were given.
+        outputShape(input);
+        List<Layer> order = poolingFirst();
         List<Pass> passes = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
+        Shape shape = input;
+        for (int i = 0; i < order.size(); i++) {
             Mode own = mode instanceof Mode.Training training ? Mode.training(Seeds.of(training.seed(), i)) : mode;
-            passes.add(layers.get(i).bind(shapes.get(i), own));
+            passes.add(order.get(i).bind(shape, own));
+            shape = order.get(i).outputShape(shape);
         }
         return new SequentialPass(passes, firstWithParameters());
+    }
+
+    /**
+     * The layers with max pooling drawn before an activation that falls nowhere: the largest value stays the largest, and
+     * the activation has a quarter of the work.
+     */
+    private List<Layer> poolingFirst() {
+        List<Layer> order = new ArrayList<>(layers);
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i) instanceof MaxPool2d && fallsNowhere(order.get(i - 1))) {
+                Collections.swap(order, i - 1, i);
+            }
+        }
+        return order;
+    }
+
+    private static boolean fallsNowhere(Layer layer) {
+        return layer instanceof Relu
+                || layer instanceof Sigmoid
+                || layer instanceof Tanh
+                || layer instanceof ScaledTanh;
     }
 
     private int firstWithParameters() {

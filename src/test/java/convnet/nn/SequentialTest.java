@@ -5,8 +5,10 @@ import static convnet.nn.Layers.flatten;
 import static convnet.nn.Layers.linear;
 import static convnet.nn.Layers.maxPool2d;
 import static convnet.nn.Layers.relu;
+import static convnet.nn.Layers.scaledTanh;
 import static convnet.nn.Layers.sequential;
 import static convnet.nn.Layers.sigmoid;
+import static convnet.nn.Layers.tanh;
 import static convnet.nn.Messages.assertMessage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -76,6 +78,24 @@ class SequentialTest {
         assertArrayEquals(network.forward(images()).data(), outputs.get(4).data());
         assertArrayEquals(
                 outputs.get(2).data(), network.first(3).forward(images()).data());
+    }
+
+    @Test
+    void poolingBeforeAnActivationGivesWhatTheLayersGiveInOrder() {
+        Shape shape = Shape.of(3, 2, 8, 6);
+        Tensor input = Tensor.uniform(shape, -3, 3, new Random(1));
+        Tensor gradOutput = Tensor.uniform(Shape.of(3, 2, 4, 3), -1, 1, new Random(2));
+        for (Layer activation : List.of(relu(), sigmoid(), tanh(), scaledTanh())) {
+            Pass together = sequential(activation, maxPool2d(2)).bind(shape, Mode.training(1));
+            Pass first = activation.bind(shape, Mode.training(1));
+            Pass second = maxPool2d(2).bind(shape, Mode.training(1));
+            assertArrayEquals(
+                    second.forward(first.forward(input)).data(),
+                    together.forward(input).data());
+            assertArrayEquals(
+                    first.backward(second.backward(gradOutput)).data(),
+                    together.backward(gradOutput).data());
+        }
     }
 
     @Test
