@@ -63,7 +63,11 @@ public final class VectorCompute implements Compute {
 
     @Override
     public void maxPoolBackward(PoolShape shape, int n, float[] gradOut, int[] argmax, float[] gradIn) {
-        scalar.maxPoolBackward(shape, n, gradOut, argmax, gradIn);
+        if (VectorPooling.serves(shape)) {
+            VectorPooling.maxPoolBackward(shape, n * shape.c(), gradOut, argmax, gradIn);
+        } else {
+            scalar.maxPoolBackward(shape, n, gradOut, argmax, gradIn);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package convnet.compute;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -22,7 +23,10 @@ final class VectorPooling {
     private static final VectorShuffle<Float> ODD = VectorShuffle.fromOp(SPECIES, lane -> 2 * lane % L + 1);
     private static final VectorShuffle<Float> LOW_TWICE = VectorShuffle.fromOp(SPECIES, lane -> lane / 2);
     private static final VectorShuffle<Float> HIGH_TWICE = VectorShuffle.fromOp(SPECIES, lane -> L / 2 + lane / 2);
+    private static final VectorShuffle<Integer> INT_LOW_TWICE = LOW_TWICE.cast(INTS);
+    private static final VectorShuffle<Integer> INT_HIGH_TWICE = HIGH_TWICE.cast(INTS);
     private static final VectorMask<Float> UPPER = SPECIES.indexInRange(-L / 2, L / 2);
+    private static final IntVector PLACES = (IntVector) INTS.broadcast(0).addIndex(1);
     private static final IntVector TWICE = (IntVector) INTS.broadcast(0).addIndex(2);
 
     private VectorPooling() {}
@@ -48,61 +52,127 @@ final class VectorPooling {
 
     static void maxPool(PoolShape s, int planes, float[] in, float[] out, int[] argmax) {
         int rows = vectorRows(s, planes);
-        for (int row = 0; row < rows; row++) {
-            int y = row % s.outH() * 2;
-            int from = (row / s.outH() * s.h() + y) * s.w();
-            if (argmax == null) {
-                maxRow(s.outW(), s.w(), in, from, out, row * s.outW());
-            } else {
-                argmaxRow(s.outW(), s.w(), y * s.w(), in, from, out, argmax, row * s.outW());
-            }
+        if (argmax == null) {
+            maxRows(s, rows, in, out);
+        } else {
+            argmaxRows(s, rows, in, out, argmax);
         }
         ScalarPooling.maxPoolRows(s, rows, planes * s.outH(), in, out, argmax);
     }
 
-    private static void maxRow(int count, int w, float[] in, int from, float[] out, int to) {
-        for (int x = 0; x < count; x += L) {
-            int at = from + 2 * x;
-            FloatVector left = FloatVector.fromArray(SPECIES, in, at).max(FloatVector.fromArray(SPECIES, in, at + w));
-            FloatVector right =
-                    FloatVector.fromArray(SPECIES, in, at + L).max(FloatVector.fromArray(SPECIES, in, at + w + L));
-            FloatVector even = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
-            FloatVector odd = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
-            even.max(odd).intoArray(out, to + x);
+    // All rows are one method's loop, which prepares the shuffles once.
+
+    private static void maxRows(PoolShape s, int rows, float[] in, float[] out) {
+        int w = s.w();
+        int rest = (s.h() - 2 * s.outH()) * w;
+        int from = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int x = 0; x < s.outW(); x += L) {
+                int at = from + 2 * x;
+                FloatVector left =
+                        FloatVector.fromArray(SPECIES, in, at).max(FloatVector.fromArray(SPECIES, in, at + w));
+                FloatVector right =
+                        FloatVector.fromArray(SPECIES, in, at + L).max(FloatVector.fromArray(SPECIES, in, at + w + L));
+                FloatVector even = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
+                FloatVector odd = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
+                even.max(odd).intoArray(out, row * s.outW() + x);
+            }
+            from += 2 * w + (row % s.outH() == s.outH() - 1 ? rest : 0);
         }
     }
 
-    private static void argmaxRow(
-            int count, int w, int rowStart, float[] in, int from, float[] out, int[] argmax, int to) {
-        for (int x = 0; x < count; x += L) {
-            int at = from + 2 * x;
-            FloatVector left = FloatVector.fromArray(SPECIES, in, at);
-            FloatVector right = FloatVector.fromArray(SPECIES, in, at + L);
-            FloatVector best = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
-            FloatVector value = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
-            IntVector first = TWICE.add(rowStart + 2 * x);
-            VectorMask<Float> wins = wins(value, best);
-            best = best.blend(value, wins);
-            // Places travel as the bits of floats, so that the floats' masks fit them.
-            FloatVector winner = first.reinterpretAsFloats().blend(first.add(1).reinterpretAsFloats(), wins);
-            left = FloatVector.fromArray(SPECIES, in, at + w);
-            right = FloatVector.fromArray(SPECIES, in, at + w + L);
-            value = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
-            wins = wins(value, best);
-            best = best.blend(value, wins);
-            winner = winner.blend(first.add(w).reinterpretAsFloats(), wins);
-            value = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
-            wins = wins(value, best);
-            best.blend(value, wins).intoArray(out, to + x);
-            winner.blend(first.add(w + 1).reinterpretAsFloats(), wins)
-                    .reinterpretAsInts()
-                    .intoArray(argmax, to + x);
+    private static void argmaxRows(PoolShape s, int rows, float[] in, float[] out, int[] argmax) {
+        int w = s.w();
+        int rest = (s.h() - 2 * s.outH()) * w;
+        int from = 0;
+        int place = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int x = 0; x < s.outW(); x += L) {
+                int at = from + 2 * x;
+                FloatVector left = FloatVector.fromArray(SPECIES, in, at);
+                FloatVector right = FloatVector.fromArray(SPECIES, in, at + L);
+                FloatVector best = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
+                FloatVector value = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
+                IntVector first = TWICE.add(place + 2 * x);
+                VectorMask<Float> wins = wins(value, best);
+                best = best.blend(value, wins);
+                // Places travel as the bits of floats, so that the floats' masks fit them.
+                FloatVector winner =
+                        first.reinterpretAsFloats().blend(first.add(1).reinterpretAsFloats(), wins);
+                left = FloatVector.fromArray(SPECIES, in, at + w);
+                right = FloatVector.fromArray(SPECIES, in, at + w + L);
+                value = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
+                wins = wins(value, best);
+                best = best.blend(value, wins);
+                winner = winner.blend(first.add(w).reinterpretAsFloats(), wins);
+                value = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
+                wins = wins(value, best);
+                best.blend(value, wins).intoArray(out, row * s.outW() + x);
+                winner.blend(first.add(w + 1).reinterpretAsFloats(), wins)
+                        .reinterpretAsInts()
+                        .intoArray(argmax, row * s.outW() + x);
+            }
+            place += 2 * w;
+            from += 2 * w;
+            if (place == 2 * w * s.outH()) {
+                place = 0;
+                from += rest;
+            }
         }
     }
 
     /** Larger, or not a number. */
     private static VectorMask<Float> wins(FloatVector value, FloatVector best) {
         return value.compare(VectorOperators.GT, best).or(value.compare(VectorOperators.NE, value));
+    }
+
+    static void maxPoolBackward(PoolShape s, int planes, float[] gradOut, int[] argmax, float[] gradIn) {
+        if (s.h() != 2 * s.outH() || s.w() != 2 * s.outW()) {
+            ScalarPooling.maxPoolBackward(s, planes, gradOut, argmax, gradIn);
+            return;
+        }
+        int rows = vectorRows(s, planes);
+        routeRows(s, rows, gradOut, argmax, gradIn);
+        for (int row = rows; row < planes * s.outH(); row++) {
+            Arrays.fill(gradIn, 2 * row * s.w(), 2 * (row + 1) * s.w(), 0);
+            for (int at = row * s.outW(); at < (row + 1) * s.outW(); at++) {
+                gradIn[row / s.outH() * s.h() * s.w() + argmax[at]] = gradOut[at];
+            }
+        }
+    }
+
+    /** Writes zeros with the gradients at the winners' places, each row over the end of the one before. */
+    private static void routeRows(PoolShape s, int rows, float[] gradOut, int[] argmax, float[] gradIn) {
+        int w = s.w();
+        IntVector zero = IntVector.zero(INTS);
+        int first = 0;
+        for (int row = 0; row < rows; row++) {
+            // From right to left, since the upper row's end reaches into the lower row.
+            for (int x = (s.outW() - 1) / L * L; x >= 0; x -= L) {
+                int from = row * s.outW() + x;
+                int at = 2 * row * w + 2 * x;
+                IntVector grad = FloatVector.fromArray(SPECIES, gradOut, from).reinterpretAsInts();
+                IntVector winner = IntVector.fromArray(INTS, argmax, from);
+                IntVector place = PLACES.add(first + 2 * x);
+                IntVector low = grad.rearrange(INT_LOW_TWICE);
+                IntVector lowWinner = winner.rearrange(INT_LOW_TWICE);
+                IntVector above = zero.blend(low, lowWinner.compare(VectorOperators.EQ, place));
+                IntVector below = zero.blend(low, lowWinner.compare(VectorOperators.EQ, place.add(w)));
+                above.reinterpretAsFloats().intoArray(gradIn, at);
+                if (x + L / 2 < s.outW()) {
+                    IntVector high = grad.rearrange(INT_HIGH_TWICE);
+                    IntVector highWinner = winner.rearrange(INT_HIGH_TWICE);
+                    IntVector right = zero.blend(high, highWinner.compare(VectorOperators.EQ, place.add(L)));
+                    right.reinterpretAsFloats().intoArray(gradIn, at + L);
+                    below.reinterpretAsFloats().intoArray(gradIn, at + w);
+                    right = zero.blend(high, highWinner.compare(VectorOperators.EQ, place.add(w + L)));
+                    right.reinterpretAsFloats().intoArray(gradIn, at + w + L);
+                } else {
+                    below.reinterpretAsFloats().intoArray(gradIn, at + w);
+                }
+            }
+            first = (row + 1) % s.outH() == 0 ? 0 : first + 2 * w;
+        }
     }
 
     static void avgPool(PoolShape s, int planes, float[] in, float[] out) {

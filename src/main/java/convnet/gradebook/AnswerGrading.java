@@ -1,6 +1,5 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import java.util.HashMap;
@@ -17,16 +16,16 @@ final class AnswerGrading {
     private final Grader grader;
     private final Journal journal;
     private final Timings timings;
-    private final Wording wording;
+    private final Messages messages;
     private final Map<String, List<GradedCheck>> outlines = new HashMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final ReadWriteLock alone = new ReentrantReadWriteLock();
 
-    AnswerGrading(Grader grader, List<Task> tasks, Journal journal, Timings timings, Wording wording) {
+    AnswerGrading(Grader grader, List<Task> tasks, Journal journal, Timings timings, Messages messages) {
         this.grader = grader;
         this.journal = journal;
         this.timings = timings;
-        this.wording = wording;
+        this.messages = messages;
         for (Task task : tasks) {
             outlines.put(task.id(), grader.outline(task));
             fingerprints.put(task.id(), grader.fingerprint(task));
@@ -35,10 +34,6 @@ final class AnswerGrading {
 
     /** The exercise without an answer. */
     GradedExercise outline(Task task, String verdict) {
-        return wording.of(unrun(task, verdict));
-    }
-
-    private GradedExercise unrun(Task task, String verdict) {
         return new GradedExercise(
                 task.id(),
                 outlines.get(task.id()).stream()
@@ -57,16 +52,17 @@ final class AnswerGrading {
         var known = journal.find(key);
         GradedExercise result = known.isPresent() ? known.get() : run(key, task, answer);
         timings.add(student, attempt, task.id(), System.nanoTime() - start, known.isPresent());
-        return wording.of(result);
+        return result;
     }
 
     private GradedExercise run(String key, Task task, FoundAnswer answer) {
         int deaths = journal.unfinished(key);
         if (deaths >= DEATHS) {
-            GradedExercise crashed = unrun(task, Verdicts.CRASH);
+            GradedExercise crashed = outline(task, Verdicts.CRASH);
             return journal.finish(
                     key,
-                    new GradedExercise(task.id(), crashed.checks(), Reasons.text("call.grader"), grader.isolation()));
+                    new GradedExercise(
+                            task.id(), crashed.checks(), messages.text("exercise.stoppedGrader"), grader.isolation()));
         }
         // An answer that was running when the grader died runs alone, so that it alone is blamed if that happens again.
         var lock = deaths == 0 ? alone.readLock() : alone.writeLock();

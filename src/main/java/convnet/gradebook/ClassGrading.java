@@ -1,6 +1,5 @@
 package convnet.gradebook;
 
-import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
@@ -27,7 +26,6 @@ public final class ClassGrading {
     private Roster roster = Roster.open();
     private Policy policy = Policy.none();
     private Locale locale = Locale.ENGLISH;
-    private Wording wording = new Wording(ExerciseTexts.english());
     private Map<String, String> starters = Map.of();
     private int jobs = 1;
     private boolean resume;
@@ -55,12 +53,6 @@ public final class ClassGrading {
     /** The language of all reports. */
     public ClassGrading language(Locale language) {
         locale = language;
-        return this;
-    }
-
-    /** What authors wrote about exercises, in the language of the reports. */
-    public ClassGrading texts(ExerciseTexts texts) {
-        wording = new Wording(texts);
         return this;
     }
 
@@ -124,14 +116,12 @@ public final class ClassGrading {
                 .forEach(entry -> notes.add(Note.of("manual.unknown", entry.student())));
         Messages messages = Messages.in(locale);
         Timings timings = new Timings();
-        List<Task> counted =
-                policy.counted(tasks).stream().map(wording.texts()::task).toList();
-        String isolation = wording.texts().reason(grader.isolation());
+        List<Task> counted = policy.counted(tasks);
         StudentGrading grading = new StudentGrading(
-                submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, wording));
+                submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, messages));
         Map<String, String> files =
                 FileNames.of(students.stream().map(Student::id).toList());
-        StudentFiles reports = new StudentFiles(folder, messages, policy, counted, isolation);
+        StudentFiles reports = new StudentFiles(folder, messages, policy, counted, grader.isolation());
         Map<String, Fingerprints> given = new HashMap<>();
         starters.forEach((exercise, source) -> given.put(exercise, Fingerprints.of(source)));
 
@@ -147,7 +137,7 @@ public final class ClassGrading {
                 outlines(counted),
                 rows,
                 notes,
-                isolation,
+                grader.isolation(),
                 submissions.layout(),
                 policy,
                 timings.ran(),
@@ -162,7 +152,7 @@ public final class ClassGrading {
 
     private Map<String, List<GradedCheck>> outlines(List<Task> counted) {
         Map<String, List<GradedCheck>> outlines = new HashMap<>();
-        counted.forEach(task -> outlines.put(task.id(), wording.checks(task.id(), grader.outline(task))));
+        counted.forEach(task -> outlines.put(task.id(), grader.outline(task)));
         return outlines;
     }
 

@@ -1,6 +1,5 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,7 +79,7 @@ final class MemoryCompiler {
                 continue;
             }
             if (++shown > SHOWN_ERRORS) {
-                text.add(Reasons.text("compile.more"));
+                text.add("… and more errors");
                 break;
             }
             String message = diagnostic.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", "; ");

@@ -1,6 +1,5 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -17,12 +16,14 @@ final class Student {
     static Constructor<?> constructor(Class<?> type) {
         String name = type.getSimpleName();
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw new IllegalArgumentException(Reasons.text("compile.noObject", name));
+            throw new IllegalArgumentException(name + ": expected a class, but it is abstract or an interface");
         }
         try {
             return type.getDeclaredConstructor();
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(Reasons.text("compile.constructor", name, name), e);
+            throw new IllegalArgumentException(
+                    name + ": expected a constructor without parameters; write new " + name + "() without arguments",
+                    e);
         }
     }
 

@@ -25,17 +25,12 @@ final class MarkdownHtml {
     record Entry(int level, String id, String html) {}
 
     private final UnaryOperator<String> links;
-    private final TermLinks terms;
     private final IdGenerator ids = IdGenerator.builder().build();
     private final List<Entry> contents = new ArrayList<>();
 
-    /**
-     * @param links turns a link of the notebook into one of the page
-     * @param terms turns the words of the glossary into links
-     */
-    MarkdownHtml(UnaryOperator<String> links, TermLinks terms) {
+    /** @param links turns a link of the notebook into one of the page */
+    MarkdownHtml(UnaryOperator<String> links) {
         this.links = links;
-        this.terms = terms;
     }
 
     List<Entry> contents() {
@@ -47,10 +42,9 @@ final class MarkdownHtml {
         Markdown markdown = Markdown.of(cell.source());
         Formulas formulas = markdown.formulas();
         List<Claim> claims = Claims.of(cell).claims();
-        TermLinks linked = cell.source().startsWith("## References") ? TermLinks.none() : terms;
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(Markdown.EXTENSIONS)
-                .nodeRendererFactory(context -> new ClaimedText(context, claims, linked))
+                .nodeRendererFactory(context -> new ClaimedText(context, claims))
                 .attributeProviderFactory(
                         context -> (node, tag, attributes) -> attributes(cell, formulas, node, tag, attributes))
                 .build();
@@ -136,8 +130,7 @@ final class MarkdownHtml {
     }
 
     /** Text in which the claimed numbers are marked with the expression that they were checked against. */
-    private record ClaimedText(HtmlNodeRendererContext context, List<Claim> claims, TermLinks terms)
-            implements NodeRenderer {
+    private record ClaimedText(HtmlNodeRendererContext context, List<Claim> claims) implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
             return Set.of(Text.class);
@@ -147,7 +140,6 @@ final class MarkdownHtml {
         public void render(Node node) {
             var writer = context.getWriter();
             String text = ((Text) node).getLiteral();
-            boolean linking = TermLinks.mayStandIn(node);
             int from = 0;
             while (from < text.length()) {
                 Claim next = null;
@@ -159,8 +151,7 @@ final class MarkdownHtml {
                         next = claim;
                     }
                 }
-                String before = text.substring(from, at);
-                writer.raw(linking ? terms.html(before) : Escape.html(before));
+                writer.text(text.substring(from, at));
                 if (next == null) {
                     return;
                 }

@@ -1,6 +1,5 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
 import convnet.worker.Frame;
 import convnet.worker.Values;
 import java.io.IOException;
@@ -39,7 +38,7 @@ final class Compiler implements AutoCloseable {
             throw new IllegalArgumentException(
                     unit + ": "
                             + (helper.death() == HelperProcess.Death.TIME
-                                    ? Reasons.text("compile.time", LIMIT.toSeconds())
+                                    ? "the compiler did not come to an end within " + LIMIT.toSeconds() + " s"
                                     : CompilerMain.GAVE_UP),
                     e);
         }

@@ -1,6 +1,5 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
 import convnet.grading.Catalog;
 import convnet.grading.CompiledAnswer;
 import convnet.worker.Frame;
@@ -20,7 +19,7 @@ import java.util.Map;
 
 /** The compiler's process: answers come in, class files or messages go out, none of the answers' code runs. */
 public final class CompilerMain {
-    static final String GAVE_UP = Reasons.text("compile.gaveUp");
+    static final String GAVE_UP = "the compiler gave up: the code is nested too deeply or far too large";
 
     private CompilerMain() {}
 

@@ -1,7 +1,6 @@
 package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
-import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
 import convnet.grading.StudentCalls;
 import convnet.grading.Task;
@@ -46,7 +45,8 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             throw uncreated;
         }
         if (deaths >= MOST_DEATHS) {
-            throw new CallFailed(lastDeath, Reasons.text("call.notRun", deaths));
+            throw new CallFailed(
+                    lastDeath, "not run, because your code ended or had to be stopped " + deaths + " times before");
         }
         try {
             if (worker == null) {
@@ -69,7 +69,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             }
             return result(reply, method);
         } catch (IOException e) {
-            throw new CallFailed(Verdict.BROKEN, Reasons.text("call.broken"));
+            throw new CallFailed(Verdict.BROKEN, "the grader could not talk to the process of your code");
         }
     }
 
@@ -105,7 +105,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             }
             return result;
         } catch (Frame.Violation e) {
-            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
         }
     }
 
@@ -113,16 +113,17 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             return worker.ask(kind, payload, limit);
         } catch (Frame.Violation e) {
-            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
         } catch (IOException e) {
             throw switch (worker.death()) {
-                case TIME -> died(Verdict.TIME, Reasons.text("call.time", what, limit.toSeconds()));
+                case TIME ->
+                    died(Verdict.TIME, what + " did not return within " + limit.toSeconds() + " s: an endless loop?");
                 case CHILDREN -> died(Verdict.FORBIDDEN, Failures.PROGRAM);
                 case DISK -> died(Verdict.FORBIDDEN, Failures.DISK);
                 case NONE ->
                     worker.exitCode() == 3
-                            ? died(Verdict.MEMORY, Reasons.text("call.memoryWorker", Launch.MEGABYTES))
-                            : died(Verdict.CRASH, Reasons.text("call.exit"));
+                            ? died(Verdict.MEMORY, "your code needed more than " + Launch.MEGABYTES + " MB of memory")
+                            : died(Verdict.CRASH, "your code ended the program (System.exit)");
             };
         }
     }
@@ -144,13 +145,11 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                 String method = (String) Values.read(reply.payload(), String.class);
                 int line = reply.payload().getInt();
                 boolean plain = method.matches("\\w+");
-                place = plain
-                        ? Reasons.text("call.place", "", method, line, unit)
-                        : Reasons.text("call.line", "", line, unit);
+                place = (plain ? " in " + method + "," : " in") + " line " + line + " of " + unit;
             }
             return Failures.of(type, place, message);
         } catch (Frame.Violation | java.nio.BufferUnderflowException e) {
-            return died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            return died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
         }
     }
 
