@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that are made from the folder {@code solutions} and committed, so that students need no solutions: the
- * notebooks in {@code exercises}, and the answers of the misconceptions beside each contract.
+ * notebooks in {@code exercises}, the answers of the misconceptions beside each contract; and the glossary page.
  */
 public final class ReleaseFiles {
     private static final String RESOURCES = "src/main/resources";
@@ -67,6 +67,9 @@ public final class ReleaseFiles {
             texts.put(
                     "exercises/" + master.getFileName(),
                     Release.student(read(master)).json());
+        }
+        if (Files.isDirectory(root.resolve("notebooks"))) {
+            texts.put("notebooks/glossary.md", Release.glossary());
         }
         List<Class<?>> solutions = compiled();
         for (Task task : Catalog.load(library).tasks()) {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class GlossaryPage {
     static final String ADDRESS = "glossary.html";
 
+    /** The same glossary beside the lessons, for those who read them in a notebook. */
+    static final String MARKDOWN = "notebooks/glossary.md";
+
     private GlossaryPage() {}
 
     static String html(Glossary glossary, List<SitePage> pages) {
@@ -17,6 +20,20 @@ final class GlossaryPage {
         String rows =
                 glossary.entries().stream().map(entry -> row(entry, lessons)).collect(Collectors.joining("\n"));
         return PageHtml.fill("glossary.html", Map.of("rows", rows));
+    }
+
+    /** The glossary as a Markdown page in the lessons' folder. */
+    static String markdown(Glossary glossary) {
+        StringBuilder text = new StringBuilder("# Glossary\n\nThe words of the course in English and Chinese,"
+                + " with their synonyms, and the lesson that teaches them.\n\n"
+                + "| Term | 中文 | Meaning | Lesson |\n|---|---|---|---|\n");
+        for (Glossary.Entry entry : glossary.entries()) {
+            String also = entry.also().isEmpty() ? "" : " (" + String.join(", ", entry.also()) + ")";
+            String lesson = entry.at().substring(0, entry.at().indexOf('#'));
+            text.append("| **" + entry.term() + "**" + also + " | " + String.join("、", entry.chinese()) + " | "
+                    + entry.says() + " | [" + lesson.substring(0, 2) + "](" + lesson + ".ipynb) |\n");
+        }
+        return text.toString();
     }
 
     private static String row(Glossary.Entry entry, Map<String, SitePage> lessons) {

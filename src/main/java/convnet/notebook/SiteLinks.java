@@ -41,6 +41,9 @@ final class SiteLinks {
         String fragment = hash < 0 ? "" : link.substring(hash + 1).toLowerCase(Locale.ROOT);
         String target = path.replaceFirst("\\.ipynb$", ".html");
         String address = path.isEmpty() ? page.address() : resolve(page, target);
+        if (address.equals(GlossaryPage.MARKDOWN)) {
+            return page.up() + GlossaryPage.ADDRESS;
+        }
         if (!path.isEmpty() && !path.endsWith(".ipynb")) {
             file(page, link, address);
         } else if (!pages.contains(address)) {

@@ -96,6 +96,9 @@ public final class Slides {
                 .resolve(link.replaceFirst("#.*", ""))
                 .normalize()
                 .toString();
+        if (path.replace('\\', '/').equals(GlossaryPage.MARKDOWN)) {
+            return "../site/" + GlossaryPage.ADDRESS;
+        }
         String address = path.replace('\\', '/').replaceFirst("\\.ipynb$", ".html");
         String fragment = link.contains("#") ? link.substring(link.indexOf('#')) : "";
         String name = address.replaceFirst(".*/", "");

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class GlossaryTest {
@@ -86,6 +89,26 @@ final class GlossaryTest {
         String html = GlossaryPage.html(odd, List.of(lesson("01-why-convolution")));
         assertTrue(html.contains("&lt;b&gt;") && html.contains("a&amp;b") && html.contains("1 &lt; 2"), html);
         assertTrue(html.contains("href=\"notebooks/01-why-convolution.html#summary\""), html);
+    }
+
+    @Test
+    void thePageBesideTheLessonsIsUpToDateAndEveryLessonLeadsToIt() throws IOException {
+        assertEquals(Release.glossary(), Files.readString(Path.of(GlossaryPage.MARKDOWN)), "run ./course release");
+        try (Stream<Path> lessons = Files.list(Path.of("notebooks"))) {
+            for (Path lesson :
+                    lessons.filter(file -> file.toString().endsWith(".ipynb")).toList()) {
+                String first = Notebook.read(lesson).cells().get(0).source();
+                assertTrue(first.contains("](glossary.md)"), lesson.toString());
+            }
+        }
+    }
+
+    @Test
+    void onTheSiteTheLinkLeadsToTheSitesOwnPage() {
+        SitePage page = lesson("01-why-convolution");
+        SiteLinks links = new SiteLinks(Set.of(page.address()), Path.of(""));
+        assertEquals("../glossary.html", links.of(page, "glossary.md"));
+        assertEquals(List.of(), links.problems());
     }
 
     private static SitePage lesson(String name) {
