@@ -9,6 +9,7 @@ import convnet.gradebook.SafeText;
 import convnet.gradebook.SandboxGrader;
 import convnet.gradebook.Scores;
 import convnet.gradebook.Starters;
+import convnet.grading.ExerciseTexts;
 import convnet.sandbox.ExerciseGrader;
 import convnet.sandbox.Isolation;
 import convnet.submission.Submissions;
@@ -85,6 +86,7 @@ final class GradeCommand implements Callable<Integer> {
         Locale locale = Locale.forLanguageTag(language);
         Messages messages = Messages.in(locale);
         Path root = CourseFiles.here().home();
+        ExerciseTexts texts = ExerciseTexts.in(locale, root);
         long start = System.nanoTime();
         Roster students = roster == null ? Roster.open() : Roster.read(roster);
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
@@ -94,13 +96,17 @@ final class GradeCommand implements Callable<Integer> {
             Thread end = new Thread(sandbox::close);
             Runtime.getRuntime().addShutdownHook(end);
             text.println(messages.text(
-                    "command.layout", handedIn.layout(), handedIn.handIns().size()));
-            text.println(messages.text("command.isolation", sandbox.isolation()));
+                    "command.layout",
+                    texts.reason(handedIn.layout()),
+                    handedIn.handIns().size()));
+            text.println(messages.text(
+                    "command.isolation", texts.reason(sandbox.isolation().toString())));
             text.flush();
             ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox), sandbox.tasks())
                     .roster(students)
                     .policy(rules)
                     .language(locale)
+                    .texts(texts)
                     .starters(Starters.in(root.resolve("exercises")))
                     .jobs(jobs);
             grading = resume ? grading.resume() : grading;

@@ -37,20 +37,20 @@ public final class Expectations {
     private static String difference(Object expected, Object actual) {
         String wanted = kind(expected);
         if (actual == null) {
-            return "the result is null, expected " + wanted;
+            return Reasons.text("result.null", wanted);
         }
         if (actual.getClass() != expected.getClass()) {
-            return "the result is " + kind(actual) + ", expected " + wanted;
+            return Reasons.text("result.other", kind(actual), wanted);
         }
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, "the result");
+            return elementProblem(expected, actual, Reasons.text("result.result"));
         }
         String problem = missingRow(actual, "");
         if (problem == null && unevenRow(expected, "") == null) {
             problem = unevenRow(actual, "");
         }
         if (problem == null && !ValueText.shape(expected).equals(ValueText.shape(actual))) {
-            problem = "the result is " + kind(actual) + ", expected " + wanted;
+            problem = Reasons.text("result.other", kind(actual), wanted);
         }
         if (problem == null) {
             problem = firstWrong(expected, actual, "");
@@ -62,9 +62,9 @@ public final class Expectations {
         String shape = ValueText.shape(value);
         return switch (shape.isEmpty() ? 0 : shape.split("×").length) {
             case 0 -> ValueText.of(value);
-            case 1 -> "an array of length " + shape;
-            case 2 -> "a matrix " + shape;
-            default -> "an array " + shape;
+            case 1 -> Reasons.text("result.array", shape);
+            case 2 -> Reasons.text("result.matrix", shape);
+            default -> Reasons.text("result.tensor", shape);
         };
     }
 
@@ -72,7 +72,7 @@ public final class Expectations {
         for (int i = 0; i < rows(array); i++) {
             Object row = Array.get(array, i);
             String problem = row == null
-                    ? "row " + index + "[" + i + "] of the result is null"
+                    ? Reasons.text("result.nullRow", index + "[" + i + "]")
                     : missingRow(row, index + "[" + i + "]");
             if (problem != null) {
                 return problem;
@@ -87,8 +87,7 @@ public final class Expectations {
             int first = Array.getLength(Array.get(array, 0));
             String problem = Array.getLength(row) == first
                     ? unevenRow(row, index + "[" + i + "]")
-                    : "the rows of the result differ in length: " + index + "[0] has " + first + ", " + index + "[" + i
-                            + "] has " + Array.getLength(row);
+                    : Reasons.text("result.uneven", index + "[0]", first, index + "[" + i + "]", Array.getLength(row));
             if (problem != null) {
                 return problem;
             }
@@ -103,10 +102,10 @@ public final class Expectations {
 
     private static String firstWrong(Object expected, Object actual, String index) {
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, "element " + index);
+            return elementProblem(expected, actual, Reasons.text("result.element", index));
         }
         if (Array.getLength(expected) != Array.getLength(actual)) {
-            return index + " has length " + Array.getLength(actual) + ", expected " + Array.getLength(expected);
+            return Reasons.text("result.length", index, Array.getLength(actual), Array.getLength(expected));
         }
         for (int i = 0; i < Array.getLength(expected); i++) {
             String problem = firstWrong(Array.get(expected, i), Array.get(actual, i), index + "[" + i + "]");
@@ -129,6 +128,6 @@ public final class Expectations {
         } else {
             near = expected.equals(actual);
         }
-        return near ? null : what + " is " + ValueText.of(actual) + ", expected " + ValueText.of(expected);
+        return near ? null : Reasons.text("result.value", what, ValueText.of(actual), ValueText.of(expected));
     }
 }

@@ -67,7 +67,7 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
     /** What is wrong with an answer, as a sentence without its end; empty if it is right. */
     public String problem(String given) {
         if (given == null || given.isBlank()) {
-            return "there is no answer yet";
+            return Reasons.text("question.none");
         }
         return form == Form.LETTER ? wrongLetter(given.strip()) : wrongNumber(given);
     }
@@ -91,10 +91,10 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
     private String wrongLetter(String given) {
         int place = given.length() == 1 ? given.charAt(0) - 'A' : -1;
         if (place < 0 || place >= replies.size()) {
-            return "expected one of the letters A to " + letter(replies.size() - 1) + ", but got \"" + given + "\"";
+            return Reasons.text("question.letter", letter(replies.size() - 1), "\"" + given + "\"");
         }
         Reply reply = replies.get(place);
-        return reply.right() ? "" : given + " is not it: " + reply.reason();
+        return reply.right() ? "" : Reasons.text("question.reason", given, reply.reason());
     }
 
     private String wrongNumber(String given) {
@@ -108,8 +108,8 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
             return known.right() ? "" : known.reason();
         }
         return numbers.size() == expected
-                ? given.strip() + " is not it"
-                : "expected " + expected + (expected == 1 ? " number" : " numbers") + ", but got " + numbers.size();
+                ? Reasons.text("question.wrong", given.strip())
+                : Reasons.text(expected == 1 ? "question.number" : "question.numbers", expected, numbers.size());
     }
 
     private static List<Double> numbers(String text) {

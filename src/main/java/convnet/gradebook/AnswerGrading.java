@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import java.util.HashMap;
@@ -16,16 +17,16 @@ final class AnswerGrading {
     private final Grader grader;
     private final Journal journal;
     private final Timings timings;
-    private final Messages messages;
+    private final Wording wording;
     private final Map<String, List<GradedCheck>> outlines = new HashMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final ReadWriteLock alone = new ReentrantReadWriteLock();
 
-    AnswerGrading(Grader grader, List<Task> tasks, Journal journal, Timings timings, Messages messages) {
+    AnswerGrading(Grader grader, List<Task> tasks, Journal journal, Timings timings, Wording wording) {
         this.grader = grader;
         this.journal = journal;
         this.timings = timings;
-        this.messages = messages;
+        this.wording = wording;
         for (Task task : tasks) {
             outlines.put(task.id(), grader.outline(task));
             fingerprints.put(task.id(), grader.fingerprint(task));
@@ -34,6 +35,10 @@ final class AnswerGrading {
 
     /** The exercise without an answer. */
     GradedExercise outline(Task task, String verdict) {
+        return wording.of(unrun(task, verdict));
+    }
+
+    private GradedExercise unrun(Task task, String verdict) {
         return new GradedExercise(
                 task.id(),
                 outlines.get(task.id()).stream()
@@ -52,17 +57,16 @@ final class AnswerGrading {
         var known = journal.find(key);
         GradedExercise result = known.isPresent() ? known.get() : run(key, task, answer);
         timings.add(student, attempt, task.id(), System.nanoTime() - start, known.isPresent());
-        return result;
+        return wording.of(result);
     }
 
     private GradedExercise run(String key, Task task, FoundAnswer answer) {
         int deaths = journal.unfinished(key);
         if (deaths >= DEATHS) {
-            GradedExercise crashed = outline(task, Verdicts.CRASH);
+            GradedExercise crashed = unrun(task, Verdicts.CRASH);
             return journal.finish(
                     key,
-                    new GradedExercise(
-                            task.id(), crashed.checks(), messages.text("exercise.stoppedGrader"), grader.isolation()));
+                    new GradedExercise(task.id(), crashed.checks(), Reasons.text("call.grader"), grader.isolation()));
         }
         // An answer that was running when the grader died runs alone, so that it alone is blamed if that happens again.
         var lock = deaths == 0 ? alone.readLock() : alone.writeLock();

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
@@ -26,6 +27,7 @@ public final class ClassGrading {
     private Roster roster = Roster.open();
     private Policy policy = Policy.none();
     private Locale locale = Locale.ENGLISH;
+    private Wording wording = new Wording(ExerciseTexts.english());
     private Map<String, String> starters = Map.of();
     private int jobs = 1;
     private boolean resume;
@@ -53,6 +55,12 @@ public final class ClassGrading {
     /** The language of all reports. */
     public ClassGrading language(Locale language) {
         locale = language;
+        return this;
+    }
+
+    /** What authors wrote about exercises, in the language of the reports. */
+    public ClassGrading texts(ExerciseTexts texts) {
+        wording = new Wording(texts);
         return this;
     }
 
@@ -116,12 +124,14 @@ public final class ClassGrading {
                 .forEach(entry -> notes.add(Note.of("manual.unknown", entry.student())));
         Messages messages = Messages.in(locale);
         Timings timings = new Timings();
-        List<Task> counted = policy.counted(tasks);
+        List<Task> counted =
+                policy.counted(tasks).stream().map(wording.texts()::task).toList();
+        String isolation = wording.texts().reason(grader.isolation());
         StudentGrading grading = new StudentGrading(
-                submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, messages));
+                submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, wording));
         Map<String, String> files =
                 FileNames.of(students.stream().map(Student::id).toList());
-        StudentFiles reports = new StudentFiles(folder, messages, policy, counted, grader.isolation());
+        StudentFiles reports = new StudentFiles(folder, messages, policy, counted, isolation);
         Map<String, Fingerprints> given = new HashMap<>();
         starters.forEach((exercise, source) -> given.put(exercise, Fingerprints.of(source)));
 
@@ -137,7 +147,7 @@ public final class ClassGrading {
                 outlines(counted),
                 rows,
                 notes,
-                grader.isolation(),
+                isolation,
                 submissions.layout(),
                 policy,
                 timings.ran(),
@@ -152,7 +162,7 @@ public final class ClassGrading {
 
     private Map<String, List<GradedCheck>> outlines(List<Task> counted) {
         Map<String, List<GradedCheck>> outlines = new HashMap<>();
-        counted.forEach(task -> outlines.put(task.id(), grader.outline(task)));
+        counted.forEach(task -> outlines.put(task.id(), wording.checks(task.id(), grader.outline(task))));
         return outlines;
     }
 

@@ -27,7 +27,7 @@ final class ClassPage {
                 .append(text("class.title"))
                 .append("</h1><p>")
                 .append(text(
-                        "class.summary", result.rows().size(), result.tasks().size(), result.layout()))
+                        "class.summary", result.rows().size(), result.tasks().size(), messages.say(result.layout())))
                 .append("</p><p class=\"dim\">")
                 .append(text("report.isolation"))
                 .append(' ')

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.submission.Note;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -13,15 +14,21 @@ public final class Messages {
     private static final String BUNDLE = "convnet.gradebook.messages";
 
     private final ResourceBundle bundle;
+    private final Reasons reasons;
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(ResourceBundle bundle, Reasons reasons) {
         this.bundle = bundle;
+        this.reasons = reasons;
     }
 
     /** The sentences in a language; English where there is none. */
     public static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Messages(
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                Reasons.in(locale));
     }
 
     /** The language of the sentences, for example {@code en}. */
@@ -38,7 +45,13 @@ public final class Messages {
 
     /** A note, its values made harmless for the place where it is written. */
     public String text(Note note, UnaryOperator<String> safe) {
-        return text(note.key(), note.values().stream().map(safe).toArray());
+        return text(
+                note.key(), note.values().stream().map(reasons::say).map(safe).toArray());
+    }
+
+    /** A sentence or a name that {@link Reasons} knows, in this language. */
+    String say(String reason) {
+        return reasons.say(reason);
     }
 
     /** The word for a verdict. */

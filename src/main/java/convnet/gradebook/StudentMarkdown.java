@@ -56,7 +56,7 @@ final class StudentMarkdown {
         report.manual(exercise).forEach(entry -> line(SafeText.markdown(report.manual(entry, SafeText::line))));
         if (answer != null) {
             if (!answer.place().isEmpty()) {
-                line(messages.text("report.place", SafeText.markdown(answer.place())));
+                line(messages.text("report.place", SafeText.markdown(messages.say(answer.place()))));
             }
             answer.notes().forEach(note -> line(SafeText.markdown(messages.text(note, SafeText::line))));
         }

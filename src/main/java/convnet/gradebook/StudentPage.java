@@ -101,7 +101,7 @@ final class StudentPage {
         if (answer != null) {
             if (!answer.place().isEmpty()) {
                 html.append("<p class=\"dim\">")
-                        .append(text("report.place", SafeText.html(SafeText.line(answer.place()))))
+                        .append(text("report.place", SafeText.html(SafeText.line(messages.say(answer.place())))))
                         .append("</p>");
             }
             for (Note note : answer.notes()) {

@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Reasons;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,10 +37,7 @@ record Answer(Task task, JavaSource source) {
         } catch (IllegalArgumentException e) {
             boolean foreign = e.getMessage().contains("package convnet");
             throw new IllegalArgumentException(
-                    foreign
-                            ? e.getMessage() + "\nAn answer uses the JDK and its contract only: write it yourself."
-                            : e.getMessage(),
-                    e);
+                    foreign ? e.getMessage() + "\n" + Reasons.text("compile.foreign") : e.getMessage(), e);
         }
     }
 
@@ -51,17 +49,20 @@ record Answer(Task task, JavaSource source) {
                 .toList();
         String wanted = "My" + contract.getSimpleName();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(source.getName() + ": no class implements " + contract.getSimpleName()
-                    + "; write class " + wanted + " implements " + contract.getSimpleName() + " { … }");
+            throw new IllegalArgumentException(Reasons.text(
+                    "compile.noClass", source.getName(), contract.getSimpleName(), wanted, contract.getSimpleName()));
         }
         return found.size() == 1
                 ? found.get(0)
                 : found.stream()
                         .filter(type -> type.getSimpleName().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(source.getName() + ": several classes ("
-                                + found.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
-                                + ") implement " + contract.getSimpleName() + "; name yours " + wanted));
+                        .orElseThrow(() -> new IllegalArgumentException(Reasons.text(
+                                "compile.severalClasses",
+                                source.getName(),
+                                found.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")),
+                                contract.getSimpleName(),
+                                wanted)));
     }
 
     private static Path home(Class<?> type) {

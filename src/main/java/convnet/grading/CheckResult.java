@@ -25,6 +25,9 @@ record CheckResult(
         String misconception,
         List<Call> calls,
         List<String> hints) {
+    /** Before a capital, before the last of several capitals, and before a number that ends a name or a word. */
+    private static final String BETWEEN_WORDS =
+            "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[0-9]+([A-Z]|$))";
 
     boolean passed() {
         return verdict == Verdict.PASS;
@@ -40,7 +43,7 @@ record CheckResult(
     }
 
     static String title(String check) {
-        return check.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return check.replaceAll(BETWEEN_WORDS, " ").toLowerCase(Locale.ROOT);
     }
 
     CheckResult withMisconception(String sentence) {

@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Check;
+import convnet.exercise.Reasons;
 import convnet.exercise.Subjects;
 import convnet.exercise.ValueText;
 import convnet.exercise.Verdict;
@@ -92,8 +93,7 @@ final class CheckRunner {
         String problem =
                 switch (verdict) {
                     case PASS -> "";
-                    case BROKEN ->
-                        "this check itself is broken (" + thrown + "); tell your instructor, the mistake is not yours";
+                    case BROKEN -> Reasons.text("check.broken", thrown);
                     default -> String.valueOf(thrown.getMessage());
                 };
         return new CheckResult(
@@ -124,8 +124,10 @@ final class CheckRunner {
         }
         values.addAll(calls.get(calls.size() - 1).labelled());
         if (thrown instanceof AssertionFailedError wrong && wrong.isExpectedDefined() && wrong.isActualDefined()) {
-            values.add(new Labelled("expected", ValueText.of(wrong.getExpected().getEphemeralValue())));
-            values.add(new Labelled("but got", ValueText.of(wrong.getActual().getEphemeralValue())));
+            values.add(new Labelled(
+                    Labelled.EXPECTED, ValueText.of(wrong.getExpected().getEphemeralValue())));
+            values.add(
+                    new Labelled(Labelled.ACTUAL, ValueText.of(wrong.getActual().getEphemeralValue())));
         }
         return values;
     }

@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  * @param text  the value, over several lines if it is a matrix
  */
 record Labelled(String label, String text) {
+    static final String EXPECTED = Reasons.text("label.expected");
+    static final String ACTUAL = Reasons.text("label.actual");
+
     private static final int PAGE_WIDTH = 100;
     private static final String GAP = "   ";
 

@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Reasons;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
 import java.lang.reflect.InvocationTargetException;
@@ -42,10 +43,9 @@ final class LocalSubjects implements Subjects {
 
     private Object call(Method method, Object[] arguments) {
         if (withoutReturn >= CALLS_WITHOUT_RETURN) {
-            throw new CallFailed(
-                    Verdict.TIME, "not tried, because your code did not return " + withoutReturn + " times before");
+            throw new CallFailed(Verdict.TIME, Reasons.text("call.notTried", withoutReturn));
         }
-        FutureTask<Object> task = new FutureTask<>(() -> method.invoke(student, arguments));
+        FutureTask<Object> task = new FutureTask<>(() -> invoke(method, arguments));
         Thread thread = new Thread(task, "student code");
         thread.setDaemon(true);
         thread.start();
@@ -54,30 +54,34 @@ final class LocalSubjects implements Subjects {
         } catch (TimeoutException e) {
             withoutReturn++;
             task.cancel(true);
-            throw new CallFailed(
-                    Verdict.TIME,
-                    method.getName() + " did not return within " + limit.toSeconds()
-                            + " s: an endless loop? If it is one, restart the kernel to stop it");
+            throw new CallFailed(Verdict.TIME, Reasons.text("call.timeNotebook", method.getName(), limit.toSeconds()));
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            throw new CallFailed(Verdict.TIME, method.getName() + " was interrupted");
+            throw new CallFailed(Verdict.TIME, Reasons.text("call.interrupted", method.getName()));
         } catch (ExecutionException e) {
-            Throwable thrown = e.getCause();
-            throw failed(thrown instanceof InvocationTargetException ? thrown.getCause() : thrown);
+            throw e.getCause() instanceof CallFailed failed ? failed : failed(e.getCause());
+        }
+    }
+
+    /** Looks at an exception in the same thread: what it says of itself is the student's code as well. */
+    private Object invoke(Method method, Object[] arguments) throws IllegalAccessException {
+        try {
+            return method.invoke(student, arguments);
+        } catch (InvocationTargetException e) {
+            throw failed(e.getCause());
         }
     }
 
     private CallFailed failed(Throwable thrown) {
         String message = message(thrown);
         if (thrown instanceof UnsupportedOperationException && message.contains(Verdict.MISSING.toString())) {
-            return new CallFailed(Verdict.MISSING, "not written yet");
+            return new CallFailed(Verdict.MISSING, Reasons.text("call.unwritten"));
         }
         String name = thrown.getClass().getSimpleName();
-        String why = thrown instanceof StackOverflowError ? ": does the method call itself without end?" : "";
-        return new CallFailed(
-                Verdict.ERROR,
-                name + StackLine.of(thrown, student.getClass()) + why + (message.isEmpty() ? "" : ": " + message));
+        String place = name + StackLine.of(thrown, student.getClass());
+        String what = thrown instanceof StackOverflowError ? Reasons.text("call.recursion", place) : place;
+        return new CallFailed(Verdict.ERROR, what + (message.isEmpty() ? "" : ": " + message));
     }
 
     /** The message of a student's exception: its code may do anything too. */

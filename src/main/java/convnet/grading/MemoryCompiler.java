@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,7 +80,7 @@ final class MemoryCompiler {
                 continue;
             }
             if (++shown > SHOWN_ERRORS) {
-                text.add("… and more errors");
+                text.add(Reasons.text("compile.more"));
                 break;
             }
             String message = diagnostic.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", "; ");

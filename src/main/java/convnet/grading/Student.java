@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Reasons;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -16,14 +17,12 @@ final class Student {
     static Constructor<?> constructor(Class<?> type) {
         String name = type.getSimpleName();
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw new IllegalArgumentException(name + ": expected a class, but it is abstract or an interface");
+            throw new IllegalArgumentException(Reasons.text("compile.noObject", name));
         }
         try {
             return type.getDeclaredConstructor();
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(
-                    name + ": expected a constructor without parameters; write new " + name + "() without arguments",
-                    e);
+            throw new IllegalArgumentException(Reasons.text("compile.constructor", name, name), e);
         }
     }
 

@@ -81,7 +81,7 @@ final class Deck {
      * @param assets the files of the site
      */
     String html(UnaryOperator<String> links, Map<String, byte[]> assets) {
-        MarkdownHtml markdown = new MarkdownHtml(links);
+        MarkdownHtml markdown = new MarkdownHtml(links, TermLinks.none());
         OutputHtml outputs = new OutputHtml(PICTURES);
         StringBuilder body = new StringBuilder();
         String before = "";

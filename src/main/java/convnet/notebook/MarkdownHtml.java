@@ -25,12 +25,17 @@ final class MarkdownHtml {
     record Entry(int level, String id, String html) {}
 
     private final UnaryOperator<String> links;
+    private final TermLinks terms;
     private final IdGenerator ids = IdGenerator.builder().build();
     private final List<Entry> contents = new ArrayList<>();
 
-    /** @param links turns a link of the notebook into one of the page */
-    MarkdownHtml(UnaryOperator<String> links) {
+    /**
+     * @param links turns a link of the notebook into one of the page
+     * @param terms turns the words of the glossary into links
+     */
+    MarkdownHtml(UnaryOperator<String> links, TermLinks terms) {
         this.links = links;
+        this.terms = terms;
     }
 
     List<Entry> contents() {
@@ -42,9 +47,10 @@ final class MarkdownHtml {
         Markdown markdown = Markdown.of(cell.source());
         Formulas formulas = markdown.formulas();
         List<Claim> claims = Claims.of(cell).claims();
+        TermLinks linked = cell.source().startsWith("## References") ? TermLinks.none() : terms;
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(Markdown.EXTENSIONS)
-                .nodeRendererFactory(context -> new ClaimedText(context, claims))
+                .nodeRendererFactory(context -> new ClaimedText(context, claims, linked))
                 .attributeProviderFactory(
                         context -> (node, tag, attributes) -> attributes(cell, formulas, node, tag, attributes))
                 .build();
@@ -130,7 +136,8 @@ final class MarkdownHtml {
     }
 
     /** Text in which the claimed numbers are marked with the expression that they were checked against. */
-    private record ClaimedText(HtmlNodeRendererContext context, List<Claim> claims) implements NodeRenderer {
+    private record ClaimedText(HtmlNodeRendererContext context, List<Claim> claims, TermLinks terms)
+            implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
             return Set.of(Text.class);
@@ -140,6 +147,7 @@ final class MarkdownHtml {
         public void render(Node node) {
             var writer = context.getWriter();
             String text = ((Text) node).getLiteral();
+            boolean linking = TermLinks.mayStandIn(node);
             int from = 0;
             while (from < text.length()) {
                 Claim next = null;
@@ -151,7 +159,8 @@ final class MarkdownHtml {
                         next = claim;
                     }
                 }
-                writer.text(text.substring(from, at));
+                String before = text.substring(from, at);
+                writer.raw(linking ? terms.html(before) : Escape.html(before));
                 if (next == null) {
                     return;
                 }

@@ -17,7 +17,7 @@ final class PageHtml {
 
     PageHtml(SitePage page, SiteLinks links) {
         this.page = page;
-        this.markdown = new MarkdownHtml(link -> links.of(page, link));
+        this.markdown = new MarkdownHtml(link -> links.of(page, link), new TermLinks(Glossary.course(), page.up()));
         this.outputs = new OutputHtml(page.name() + ".files");
     }
 

@@ -1,5 +1,6 @@
 package convnet.sandbox;
 
+import convnet.exercise.Reasons;
 import convnet.worker.Frame;
 import convnet.worker.Values;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Compiler implements AutoCloseable {
             throw new IllegalArgumentException(
                     unit + ": "
                             + (helper.death() == HelperProcess.Death.TIME
-                                    ? "the compiler did not come to an end within " + LIMIT.toSeconds() + " s"
+                                    ? Reasons.text("compile.time", LIMIT.toSeconds())
                                     : CompilerMain.GAVE_UP),
                     e);
         }

@@ -1,5 +1,6 @@
 package convnet.sandbox;
 
+import convnet.exercise.Reasons;
 import convnet.grading.Catalog;
 import convnet.grading.CompiledAnswer;
 import convnet.worker.Frame;
@@ -19,7 +20,7 @@ import java.util.Map;
 
 /** The compiler's process: answers come in, class files or messages go out, none of the answers' code runs. */
 public final class CompilerMain {
-    static final String GAVE_UP = "the compiler gave up: the code is nested too deeply or far too large";
+    static final String GAVE_UP = Reasons.text("compile.gaveUp");
 
     private CompilerMain() {}
 

@@ -1,12 +1,13 @@
 package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
 
 /** Sentences about exceptions of a student's code; all texts in them are the student's. */
 final class Failures {
-    static final String PROGRAM = "your code started another program";
-    static final String DISK = "your code wrote more than " + DiskUse.MEGABYTES + " MB or " + DiskUse.FILES + " files";
+    static final String PROGRAM = Reasons.text("call.program");
+    static final String DISK = Reasons.text("call.disk", DiskUse.MEGABYTES, DiskUse.FILES);
 
     private static final int LONGEST = 300;
     private static final int LONGEST_MESSAGE = 3_500;
@@ -21,21 +22,19 @@ final class Failures {
     static CallFailed of(String type, String place, String message) {
         String text = printable(message);
         if (type.equals("java.lang.UnsupportedOperationException") && text.contains(Verdict.MISSING.toString())) {
-            return new CallFailed(Verdict.MISSING, "not written yet");
+            return new CallFailed(Verdict.MISSING, Reasons.text("call.unwritten"));
         }
         if (type.equals("java.lang.OutOfMemoryError")) {
-            return new CallFailed(
-                    Verdict.MEMORY, "your code needed more memory than " + Launch.MEGABYTES + " MB" + place);
+            return new CallFailed(Verdict.MEMORY, Reasons.text("call.memory", Launch.MEGABYTES) + place);
         }
         // The environment too is read by these classes, from JDK 25 on.
         boolean program = text.contains("java.lang.ProcessImpl") || text.contains("java.lang.ProcessEnvironment");
         if (program && type.equals("java.lang.NoClassDefFoundError")) {
-            return new CallFailed(
-                    Verdict.FORBIDDEN, "your code tried to start another program, or to read the environment" + place);
+            return new CallFailed(Verdict.FORBIDDEN, Reasons.text("call.programTried") + place);
         }
         String name = printable(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
-        String why = name.equals("StackOverflowError") ? ": does the method call itself without end?" : "";
-        return new CallFailed(Verdict.ERROR, name + place + why + (text.isBlank() ? "" : ": " + text));
+        String what = name.equals("StackOverflowError") ? Reasons.text("call.recursion", name + place) : name + place;
+        return new CallFailed(Verdict.ERROR, what + (text.isBlank() ? "" : ": " + text));
     }
 
     /** A text of several lines that is short and harmless enough to be shown. */

@@ -1,5 +1,8 @@
 package convnet.sandbox;
 
+import convnet.exercise.Reasons;
+import java.util.Locale;
+
 /**
  * What keeps a worker from the machine.
  *
@@ -28,13 +31,8 @@ public record Isolation(Level level, Means means, String open) {
 
     @Override
     public String toString() {
-        return level.name().toLowerCase(java.util.Locale.ROOT) + " ("
-                + switch (means) {
-                    case PLAIN -> "a process with limits of memory and time";
-                    case PRLIMIT -> "a process with prlimit";
-                    case UNSHARE -> "namespaces by unshare, no capabilities, prlimit";
-                    case BUBBLEWRAP -> "namespaces by bubblewrap, prlimit";
-                }
-                + (open.isEmpty() ? "" : "; open: " + open) + ")";
+        String by = Reasons.text("isolation." + means.name().toLowerCase(Locale.ROOT));
+        String key = "isolation." + level.name().toLowerCase(Locale.ROOT);
+        return open.isEmpty() ? Reasons.text(key, by) : Reasons.text(key + "Open", by, open);
     }
 }

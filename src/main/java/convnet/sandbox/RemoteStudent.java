@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
 import convnet.grading.StudentCalls;
 import convnet.grading.Task;
@@ -45,8 +46,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             throw uncreated;
         }
         if (deaths >= MOST_DEATHS) {
-            throw new CallFailed(
-                    lastDeath, "not run, because your code ended or had to be stopped " + deaths + " times before");
+            throw new CallFailed(lastDeath, Reasons.text("call.notRun", deaths));
         }
         try {
             if (worker == null) {
@@ -69,7 +69,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             }
             return result(reply, method);
         } catch (IOException e) {
-            throw new CallFailed(Verdict.BROKEN, "the grader could not talk to the process of your code");
+            throw new CallFailed(Verdict.BROKEN, Reasons.text("call.broken"));
         }
     }
 
@@ -105,7 +105,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             }
             return result;
         } catch (Frame.Violation e) {
-            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }
 
@@ -113,17 +113,16 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             return worker.ask(kind, payload, limit);
         } catch (Frame.Violation e) {
-            throw died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         } catch (IOException e) {
             throw switch (worker.death()) {
-                case TIME ->
-                    died(Verdict.TIME, what + " did not return within " + limit.toSeconds() + " s: an endless loop?");
+                case TIME -> died(Verdict.TIME, Reasons.text("call.time", what, limit.toSeconds()));
                 case CHILDREN -> died(Verdict.FORBIDDEN, Failures.PROGRAM);
                 case DISK -> died(Verdict.FORBIDDEN, Failures.DISK);
                 case NONE ->
                     worker.exitCode() == 3
-                            ? died(Verdict.MEMORY, "your code needed more than " + Launch.MEGABYTES + " MB of memory")
-                            : died(Verdict.CRASH, "your code ended the program (System.exit)");
+                            ? died(Verdict.MEMORY, Reasons.text("call.memoryWorker", Launch.MEGABYTES))
+                            : died(Verdict.CRASH, Reasons.text("call.exit"));
             };
         }
     }
@@ -145,11 +144,13 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                 String method = (String) Values.read(reply.payload(), String.class);
                 int line = reply.payload().getInt();
                 boolean plain = method.matches("\\w+");
-                place = (plain ? " in " + method + "," : " in") + " line " + line + " of " + unit;
+                place = plain
+                        ? Reasons.text("call.place", "", method, line, unit)
+                        : Reasons.text("call.line", "", line, unit);
             }
             return Failures.of(type, place, message);
         } catch (Frame.Violation | java.nio.BufferUnderflowException e) {
-            return died(Verdict.PROTOCOL, "your code wrote into the connection to the grader");
+            return died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }
 

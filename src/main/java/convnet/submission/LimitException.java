@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Reasons;
 import java.io.IOException;
 
 /** A file or an attempt is larger than its limit. */
@@ -15,11 +16,11 @@ final class LimitException extends IOException {
     }
 
     static LimitException file(long bytes) {
-        return new LimitException("more than " + bytes + " bytes", false);
+        return new LimitException(Reasons.text("limit.bytes", bytes), false);
     }
 
     static LimitException attempt(long bytes) {
-        return new LimitException("more than " + bytes + " bytes in all", true);
+        return new LimitException(Reasons.text("limit.bytesAll", bytes), true);
     }
 
     boolean everything() {

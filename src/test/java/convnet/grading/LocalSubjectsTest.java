@@ -22,6 +22,15 @@ class LocalSubjectsTest {
         }
     }
 
+    private static final class Endless extends RuntimeException {
+        @Override
+        public String getMessage() {
+            while (true) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     private static CallFailed failure(Corr2d student) {
         return failure(new LocalSubjects(student, Duration.ofSeconds(5)));
     }
@@ -90,6 +99,16 @@ class LocalSubjectsTest {
                 .getMessage();
         assertTrue(flood.length() < 500, () -> "length " + flood.length());
         assertTrue(flood.chars().noneMatch(Character::isISOControl));
+    }
+
+    @Test
+    void messageThatNeverEndsIsALoopLikeAnyOther() {
+        LocalSubjects subjects = new LocalSubjects(
+                (Corr2d) (input, kernel) -> {
+                    throw new Endless();
+                },
+                Duration.ofMillis(300));
+        assertEquals(Verdict.TIME, failure(subjects).verdict());
     }
 
     @Test

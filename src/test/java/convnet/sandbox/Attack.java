@@ -43,9 +43,14 @@ record Attack(String name, String source, JsonNode expected) {
         return expected.path("level").asText().equals("full");
     }
 
-    /** Whether it is tried at every level; what only costs time or load looks the same at all of them. */
-    boolean triedTwice() {
-        return !expected.get("verdicts").asText().equals("TIME") && !name.equals("25-thread-bomb");
+    /** Whether a level is tried as well: limits matter to what eats resources, and what only costs time does so everywhere. */
+    boolean triedAt(Isolation.Level level) {
+        boolean quick = !expected.get("verdicts").asText().equals("TIME") && !name.equals("25-thread-bomb");
+        return switch (level) {
+            case FULL -> true;
+            case LIMITS -> quick && name.matches("(19|2.|30|31|32|33)-.*");
+            case PROCESS -> quick;
+        };
     }
 
     /** What is wrong with the verdicts of its checks; empty if nothing is. */

@@ -55,8 +55,10 @@ class AttacksIT {
         attacks = Attack.all();
         canary = Files.writeString(Files.createTempFile(CANARY, ".txt"), CANARY);
         System.setProperty("convnet.canary", CANARY);
-        for (Set<Isolation.Means> means :
-                List.of(EnumSet.allOf(Isolation.Means.class), EnumSet.of(Isolation.Means.PLAIN))) {
+        for (Set<Isolation.Means> means : List.of(
+                EnumSet.allOf(Isolation.Means.class),
+                EnumSet.of(Isolation.Means.PRLIMIT),
+                EnumSet.of(Isolation.Means.PLAIN))) {
             ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, means);
             System.err.println("isolation: " + grader.isolation());
             if (GRADERS.putIfAbsent(grader.isolation().level(), grader) != null) {
@@ -91,7 +93,7 @@ class AttacksIT {
 
     static Stream<Arguments> attacksAtEachLevel() {
         return GRADERS.keySet().stream().flatMap(level -> attacks.stream()
-                .filter(attack -> level == Isolation.Level.FULL || onlyPlain() || attack.triedTwice())
+                .filter(attack -> attack.triedAt(level) || onlyPlain())
                 .map(attack -> Arguments.of(attack, level)));
     }
 

@@ -1,5 +1,6 @@
 package convnet.exercise.lesson14;
 
+import convnet.exercise.Reasons;
 import convnet.tensor.Window;
 import java.util.Arrays;
 import org.opentest4j.AssertionFailedError;
@@ -66,7 +67,7 @@ public final class Disproof {
 
     private static void require(boolean holds, String problem) {
         if (!holds) {
-            throw new AssertionFailedError("no counterexample yet: " + problem);
+            throw new AssertionFailedError(Reasons.text("counterexample.none", problem));
         }
     }
 }

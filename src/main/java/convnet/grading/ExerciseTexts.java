@@ -1,0 +1,114 @@
+package convnet.grading;
+
+import convnet.exercise.Reasons;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What authors wrote about exercises, in a reader's language: titles, hints, misconceptions. The code and the journal hold
+ * the English texts; those of another language stand in files beside the checks, and where one is missing, English stays.
+ * The texts of hidden checks are among the solutions, where no student reads them.
+ */
+public final class ExerciseTexts {
+    /** Comes before the name of a hidden check. */
+    public static final String HIDDEN = "hidden.";
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> misconceptions = new HashMap<>();
+    private final Reasons reasons;
+
+    private ExerciseTexts(Locale locale) {
+        this.reasons = Reasons.in(locale);
+    }
+
+    /** The texts as they are in the code. */
+    public static ExerciseTexts english() {
+        return new ExerciseTexts(Locale.ENGLISH);
+    }
+
+    /**
+     * @param root the project's folder; the texts of hidden checks are there if its solutions are
+     */
+    public static ExerciseTexts in(Locale locale, Path root) {
+        ExerciseTexts all = new ExerciseTexts(locale);
+        String file = "messages_" + locale.getLanguage() + ".properties";
+        List<Task> tasks = Catalog.load().tasks();
+        tasks.stream().map(Task::lesson).distinct().forEach(lesson -> {
+            all.read(ExerciseTexts.class.getResourceAsStream("/convnet/exercise/" + lesson + "/" + file));
+            Path hidden = root.resolve("solutions/hidden/" + lesson + "/" + file);
+            try {
+                all.read(Files.exists(hidden) ? Files.newInputStream(hidden) : null);
+            } catch (IOException e) {
+                throw new UncheckedIOException("grade: " + hidden + " cannot be read: " + e.getMessage(), e);
+            }
+        });
+        if (!all.texts.isEmpty()) {
+            tasks.forEach(task -> MisconceptionsFile.load(task)
+                    .list()
+                    .forEach(wrong -> all.misconceptions.put(
+                            task.id() + ".misconception." + wrong.sentence(),
+                            all.text(task.id() + ".misconception." + wrong.name(), wrong.sentence()))));
+        }
+        return all;
+    }
+
+    private void read(InputStream stream) {
+        if (stream == null) {
+            return;
+        }
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            Properties file = new Properties();
+            file.load(reader);
+            file.forEach((key, text) -> texts.put((String) key, (String) text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("grade: the texts of exercises cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String text(String key, String english) {
+        return texts.getOrDefault(key, english);
+    }
+
+    /** The exercise under its title in this language. */
+    public Task task(Task task) {
+        return new Task(
+                task.id(), text(task.id() + ".title", task.title()), task.contract(), task.checks(), task.limit());
+    }
+
+    /** The title of a check; a hidden one is named with {@link #HIDDEN} before its name. */
+    public String title(String exercise, String check, String english) {
+        return text(exercise + "." + check + ".title", english);
+    }
+
+    /** The first hint of a check; a hidden one is named with {@link #HIDDEN} before its name. */
+    public String hint(String exercise, String check, String english) {
+        return text(exercise + "." + check + ".hint", english);
+    }
+
+    /** The sentence of a misconception. */
+    public String misconception(String exercise, String english) {
+        return misconceptions.getOrDefault(exercise + ".misconception." + english, english);
+    }
+
+    /** Why something failed, or by what an answer is isolated. */
+    public String reason(String english) {
+        return reasons.say(english);
+    }
+
+    /** Names and values side by side: the line of names with the words for what was expected and what came. */
+    public String values(String english) {
+        return english.replaceAll("(?m)(^|   )" + Labelled.EXPECTED + "(?=   |$)", "$1" + reason(Labelled.EXPECTED))
+                .replaceAll("(?m)(^|   )" + Labelled.ACTUAL + "$", "$1" + reason(Labelled.ACTUAL));
+    }
+}
