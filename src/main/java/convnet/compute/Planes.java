@@ -1,5 +1,7 @@
 package convnet.compute;
 
+import java.util.Arrays;
+
 /**
  * A zero-padded copy of one image, laid out so that window place (i, j) of all output positions is one run of memory:
  * output position q = y·pitch + x reads {@code offset(c, i, j) + q}.
@@ -23,6 +25,9 @@ final class Planes {
     private final boolean[] usedW;
     private final int plane;
     private final float[] values;
+
+    /** Where an image's columns go, from the begin of their row in the first of their planes on. */
+    private final int[] columnAt;
 
     /** Values from one output row to the next. */
     final int pitch;
@@ -48,6 +53,8 @@ final class Planes {
         int shared = strideW == 1 ? Math.max(0, Math.min(left, columns - left - w)) : 0;
         pitch = Math.max(outW, columns - shared);
         plane = unaliased(rows * pitch);
+        columnAt = new int[Math.max(0, Math.min(w, columns * strideW - left))];
+        Arrays.setAll(columnAt, x -> (x + left) % strideW * plane + (x + left) / strideW);
         values = new float
                 [c * strideH * strideW * plane
                         + pitch
@@ -80,6 +87,10 @@ final class Planes {
 
     /** Copies one image; the zeros around it stay from the beginning. */
     void fill(float[] image, int at) {
+        if (strideW > 2) {
+            fillByColumns(image, at);
+            return;
+        }
         for (int channel = 0; channel < c; channel++) {
             for (int a = 0; a < strideH; a++) {
                 for (int b = 0; b < strideW; b++) {
@@ -111,11 +122,24 @@ final class Planes {
     private static void copy(float[] from, int fromAt, int step, float[] to, int toAt, int count) {
         if (step == 1) {
             Rows.copy(from, fromAt, to, toAt, count);
-        } else if (step == 2) {
-            Rows.everySecond(from, fromAt, to, toAt, count);
         } else {
-            for (int x = 0; x < count; x++) {
-                to[toAt + x] = from[fromAt + x * step];
+            Rows.everySecond(from, fromAt, to, toAt, count);
+        }
+    }
+
+    /** Image row by image row, as many planes give each of them few columns. */
+    private void fillByColumns(float[] image, int at) {
+        int first = Math.max(0, -left);
+        for (int channel = 0; channel < c; channel++) {
+            for (int y = Math.max(0, -top); y < h && (y + top) / strideH < rows; y++) {
+                int a = (y + top) % strideH;
+                if (usedH[a]) {
+                    int to = (channel * strideH + a) * strideW * plane + (y + top) / strideH * pitch;
+                    int from = at + (channel * h + y) * w;
+                    for (int x = first; x < columnAt.length; x++) {
+                        values[to + columnAt[x]] = image[from + x];
+                    }
+                }
             }
         }
     }
