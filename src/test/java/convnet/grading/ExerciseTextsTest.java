@@ -25,9 +25,7 @@ class ExerciseTextsTest {
     @BeforeAll
     static void collect() {
         ExerciseChecks checks = ExerciseChecks.in(ROOT);
-        tasks = checks.tasks().stream()
-                .filter(task -> task.lesson().equals("lesson02"))
-                .toList();
+        tasks = checks.tasks();
         for (Task task : tasks) {
             VISIBLE.put(task.id() + ".title", task.title());
             for (CheckOutcome check : checks.outline(task)) {
@@ -50,12 +48,12 @@ class ExerciseTextsTest {
     @Test
     void theTextsOfHiddenChecksAreAmongTheSolutionsOnly() throws IOException {
         same(HIDDEN, "solutions/hidden");
-        assertTrue(HIDDEN.size() >= 24, HIDDEN.size() + " texts of hidden checks");
+        assertTrue(HIDDEN.size() > 200, HIDDEN.size() + " texts of hidden checks");
     }
 
     private static void same(Map<String, String> english, String folder) throws IOException {
         Map<String, String> chinese = new TreeMap<>();
-        for (String lesson : List.of("lesson02")) {
+        for (String lesson : tasks.stream().map(Task::lesson).distinct().toList()) {
             Path file = ROOT.resolve(folder).resolve(lesson).resolve("messages_zh.properties");
             Properties texts = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {
