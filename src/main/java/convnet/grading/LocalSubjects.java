@@ -79,9 +79,18 @@ final class LocalSubjects implements Subjects {
             return new CallFailed(Verdict.MISSING, Reasons.text("call.unwritten"));
         }
         String name = thrown.getClass().getSimpleName();
-        String place = name + StackLine.of(thrown, student.getClass());
+        String place = name + place(thrown);
         String what = thrown instanceof StackOverflowError ? Reasons.text("call.recursion", place) : place;
         return new CallFailed(Verdict.ERROR, what + (message.isEmpty() ? "" : ": " + message));
+    }
+
+    /** Where it began; the exception's own methods may throw anything, a verdict too. */
+    private String place(Throwable thrown) {
+        try {
+            return StackLine.of(thrown, student.getClass());
+        } catch (Throwable second) {
+            return "";
+        }
     }
 
     /** The message of a student's exception: its code may do anything too. */

@@ -112,6 +112,20 @@ class LocalSubjectsTest {
     }
 
     @Test
+    void traceThatThrowsAVerdictIsAnExceptionLikeAnyOther() {
+        CallFailed failure = failure((input, kernel) -> {
+            throw new IllegalStateException("mine") {
+                @Override
+                public StackTraceElement[] getStackTrace() {
+                    throw new CallFailed(Verdict.PASS, "passed");
+                }
+            };
+        });
+        assertEquals(Verdict.ERROR, failure.verdict());
+        assertTrue(failure.getMessage().endsWith(": mine"), failure.getMessage());
+    }
+
+    @Test
     void endlessRecursionIsNamed() {
         Corr2d[] self = new Corr2d[1];
         self[0] = (input, kernel) -> self[0].apply(input, kernel);
