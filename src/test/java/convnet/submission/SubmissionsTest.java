@@ -115,6 +115,27 @@ class SubmissionsTest {
     }
 
     @Test
+    void canvasHasTextsAndLinksNamesWithLinesAndNamelessStudents() throws IOException {
+        put("doe_jane_4711_98765_02-convolution.ipynb", ANSWER);
+        put("roemax_LATE_4712_text.html", "hello");
+        put("王伟_4713_link.html", "hello");
+        put("anon_x7Kq2_98768_02-convolution.ipynb", ANSWER);
+        put("LATE_anon_Abc12_98769_02-convolution.ipynb", ANSWER);
+        try (Submissions submissions = Submissions.open(folder)) {
+            assertEquals("Canvas", submissions.layout());
+            assertEquals(List.of("4711", "4712", "4713", "anon_Abc12", "anon_x7Kq2"), ids(submissions));
+            assertEquals(
+                    List.of("doe_jane", "roemax", "王伟", "", ""),
+                    submissions.handIns().stream().map(HandIn::name).toList());
+            assertEquals(
+                    List.of(false, true, false, true, false),
+                    submissions.handIns().stream()
+                            .map(hand -> hand.attempts().get(0).late())
+                            .toList());
+        }
+    }
+
+    @Test
     void moodleNamesFoldersOrFilesByParticipant() throws IOException {
         put("Jane Doe_4711_assignsubmission_file/02.ipynb", ANSWER);
         put("Müller_Max_4712_assignsubmission_file_/02.ipynb", ANSWER);
