@@ -43,12 +43,22 @@ record Attack(String name, String source, JsonNode expected) {
         return expected.path("level").asText().equals("full");
     }
 
+    /** What reports say is open where the attack would do harm. */
+    String opening() {
+        return expected.path("open").asText();
+    }
+
+    /** The verdict of a whole submission, where finding the answer ends it before anything runs; else empty. */
+    String gradedAs() {
+        return expected.path("graded").asText();
+    }
+
     /** Whether a level is tried as well: limits matter to what eats resources, and what only costs time does so everywhere. */
     boolean triedAt(Isolation.Level level) {
         boolean quick = !expected.get("verdicts").asText().equals("TIME") && !name.equals("25-thread-bomb");
         return switch (level) {
             case FULL -> true;
-            case LIMITS -> quick && name.matches("(19|2.|30|31|32|33)-.*");
+            case LIMITS -> quick && (needsFullIsolation() || name.matches("(19|2.|30|31|32|33)-.*"));
             case PROCESS -> quick;
         };
     }

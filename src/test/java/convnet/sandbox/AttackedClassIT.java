@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * All attacks in one class, each by a student who solved the lesson's other exercises, beside two honest students: nobody's
- * other points change, and what students get to read holds no secret of the roster or of the grader's environment.
+ * other points change, what students get to read holds no secret of the roster or of the grader's environment, and the
+ * grader needs little memory whatever the answers return.
  */
 class AttackedClassIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -68,6 +69,13 @@ class AttackedClassIT {
                 assertTrue(honest.get(other).asDouble() > 0, other);
                 assertEquals(honest.get(other), earned.get(other), attack + ": " + other);
             }
+            String page = Files.readString(folder.resolve("attacked-out/students/" + attack.name() + ".html"));
+            switch (attack.gradedAs()) {
+                case "REJECTED" ->
+                    assertTrue(page.contains("was not run: an answer may not stand in the package"), page);
+                case "MISSING" -> assertTrue(page.contains("No cell and no file answers the exercise"), page);
+                default -> {}
+            }
             JsonNode points = attack.expected().get("points");
             if (!points.isNull()) {
                 assertEquals(points.asDouble(), earned.get("corr2d").asDouble(), attack.name());
@@ -105,7 +113,7 @@ class AttackedClassIT {
     private void grade(String group) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx64m",
                 "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
                 "-Dconvnet.home=" + ROOT,
