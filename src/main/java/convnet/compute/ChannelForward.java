@@ -83,11 +83,15 @@ final class ChannelForward implements ForwardLoop {
         }
     }
 
+    /** Rows without a gap between them are one long row. */
     private void store(int o, float start, float[] out, int to) {
-        for (int y = 0; y < s.outH(); y++) {
+        boolean gaps = rowStep > s.outW();
+        int rows = gaps ? s.outH() : 1;
+        int length = gaps ? s.outW() : s.outH() * s.outW();
+        for (int y = 0; y < rows; y++) {
             int from = y * rowStep * L + o;
-            for (int x = 0; x < s.outW(); x++) {
-                out[to + y * s.outW() + x] = results[from + x * L] + start;
+            for (int x = 0; x < length; x++) {
+                out[to + y * length + x] = results[from + x * L] + start;
             }
         }
     }
