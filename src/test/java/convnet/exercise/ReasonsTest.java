@@ -114,6 +114,8 @@ class ReasonsTest {
         assertEquals(
                 "单元格 4：没有类实现 Corr2d；请写成 class MyCorr2d implements Corr2d { … }",
                 REASONS.say("cell 4: no class implements Corr2d; write class MyCorr2d implements Corr2d { … }"));
+        String code = "class MyCorr2d implements Corr2d { … }";
+        assertEquals(code, REASONS.say(code));
         assertEquals("My own words: and more", REASONS.say("My own words: and more"));
     }
 

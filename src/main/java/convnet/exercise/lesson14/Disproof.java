@@ -13,48 +13,46 @@ public final class Disproof {
 
     /** Fails unless the printed formula is wrong for these layers. */
     public static void receptiveField(int depth, int[][] layers) {
-        require(layers != null && layers.length == depth, "expected " + depth + " layers, one row {k, s} each");
+        require(layers != null && layers.length == depth, Reasons.text("counterexample.layers", depth));
         int field = 1;
         int jump = 1;
         int printed = 1;
         int before = 1;
         for (int[] layer : layers) {
-            require(layer != null && layer.length == 2, "expected two numbers {k, s} in each row");
+            require(layer != null && layer.length == 2, Reasons.text("counterexample.rows"));
             require(
                     Arrays.stream(layer).allMatch(value -> value >= 1 && value <= LARGEST),
-                    "expected windows and strides from 1 to " + LARGEST + ", but got " + Arrays.toString(layer));
+                    Reasons.text("counterexample.range", LARGEST, Arrays.toString(layer)));
             field += (layer[0] - 1) * jump;
             printed += (layer[0] - 1) * before;
             jump *= layer[1];
             before = layer[1];
         }
-        require(field != printed, "the printed formula gives " + printed + ", and that is right");
+        require(field != printed, Reasons.text("counterexample.formula", printed));
     }
 
     /** Fails unless pooling an input of this size does not give exactly n/s. */
     public static void pooledSize(int k, int s, int n) {
-        require(n >= k, "the window of " + k + " does not fit into " + n + " positions");
+        require(n >= k, Reasons.text("counterexample.fit", k, n));
         int size = Window.of(k).withStride(s).outputSize(n);
-        require(size * s != n, n + "/" + s + " is " + size + ", and that is right");
+        require(size * s != n, Reasons.text("counterexample.quotient", n, s, size));
     }
 
     /** Fails unless every padding changes the size. */
     public static void samePadding(int n, int k) {
-        require(k >= 2 && k <= n, "expected a window from 2 to " + n + ", but got " + k);
+        require(k >= 2 && k <= n, Reasons.text("counterexample.window", n, k));
         for (int p = 0; p <= k; p++) {
-            require(Window.of(k).withPadding(p).outputSize(n) != n, "a padding of " + p + " keeps the size");
+            require(Window.of(k).withPadding(p).outputSize(n) != n, Reasons.text("counterexample.padding", p));
         }
     }
 
     /** Fails unless max pooling gives another row after the move. */
     public static void shiftedRow(int length, float[] row) {
-        require(row != null && row.length == length, "expected a row of " + length + " numbers");
-        require(
-                row[length - 1] == 0,
-                "the last number is " + row[length - 1] + ", it would be lost when the row moves");
+        require(row != null && row.length == length, Reasons.text("counterexample.row", length));
+        require(row[length - 1] == 0, Reasons.text("counterexample.last", row[length - 1]));
         float[] moved = new float[length];
         System.arraycopy(row, 0, moved, 1, length - 1);
-        require(!Arrays.equals(pooled(row), pooled(moved)), "the pooled row is the same before and after the move");
+        require(!Arrays.equals(pooled(row), pooled(moved)), Reasons.text("counterexample.same"));
     }
 
     private static float[] pooled(float[] row) {
