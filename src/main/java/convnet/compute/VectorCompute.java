@@ -9,6 +9,10 @@ import java.util.Arrays;
  * images (gradients by weights and biases) depend on which images share a call, as their additions are grouped by call.
  */
 public final class VectorCompute implements Compute {
+    static {
+        FirstUse.ofAllOperators();
+    }
+
     private final ScalarCompute scalar = new ScalarCompute();
 
     /** The matrix product's working memory, one a thread. */
