@@ -3,8 +3,9 @@ package convnet.compute;
 /** Which loop serves which shape of convolution. */
 final class LoopChoice {
     /**
-     * Winograd's transforms are work for each channel, the products for each pair: few channels do not pay for them. Chosen
-     * between 12 channels, where products are small, and 64, where Winograd ran 1.5 times as fast; not measured in between.
+     * Winograd's transforms are work for each channel, the products for each pair: few channels do not pay for them. At 12
+     * channels products are small; of 28×28 pixels, the weights' gradient ran 1.05 times as fast as the direct one at 24
+     * channels, 1.2 times at 48, and 1.7 times at 64 (of 56×56).
      */
     private static final int WINOGRAD_CHANNELS = 24;
 
