@@ -2,12 +2,22 @@ package convnet.compute;
 
 /** The forward pass by {@link ShiftedProduct}: rows are output channels, k runs over (c, i, j). */
 final class ShiftForward implements ForwardLoop {
+    private static final int L = VectorWidth.species().length();
+
+    /** Vectors within rows save the copy of their results: worth so many more positions. */
+    private static final double WASTE = 1.15;
+
     private final ConvShape s;
     private final Planes planes;
     private final ShiftedProduct product;
     private final int positions;
     private final int rowLength;
     private final int rowStep;
+
+    /** Where vectors of positions within rows lie in planes and results; null where they would waste too much. */
+    private int[] vectorsIn;
+
+    private int[] vectorsOut;
 
     ShiftForward(ConvShape shape) {
         s = shape;
@@ -26,6 +36,26 @@ final class ShiftForward implements ForwardLoop {
         boolean gaps = planes.pitch > s.outW();
         rowLength = gaps ? s.outW() : positions;
         rowStep = gaps ? planes.pitch : positions;
+        if (product.isDirect() && s.outW() >= L) {
+            placeVectors();
+        }
+    }
+
+    /** Each row in as few vectors as hold it, the last one over the end of the one before. */
+    private void placeVectors() {
+        int inRow = (s.outW() + L - 1) / L;
+        int count = (inRow * s.outH() + Tile6x3.VECTORS - 1) / Tile6x3.VECTORS * Tile6x3.VECTORS;
+        if (L * count > WASTE * positions) {
+            return;
+        }
+        vectorsIn = new int[count];
+        vectorsOut = new int[count];
+        for (int v = 0; v < count; v++) {
+            int y = Math.min(v / inRow, s.outH() - 1);
+            int x = Math.min(v % inRow * L, s.outW() - L);
+            vectorsIn[v] = y * planes.pitch + x;
+            vectorsOut[v] = y * s.outW() + x;
+        }
     }
 
     /** Window columns of the same remainder of the stride read the same row of pixels. */
@@ -46,6 +76,10 @@ final class ShiftForward implements ForwardLoop {
                 }
                 int base = planes.offset(firstC, 0, 0);
                 int to = (image * s.o() + firstO) * s.outH() * s.outW();
+                if (vectorsIn != null) {
+                    direct(base, out, to);
+                    continue;
+                }
                 for (int q = 0; q < positions; q += product.width) {
                     product.begin(0, product.depth(), planes.values(), base + q);
                     for (int r = 0; r < s.o() / s.groups(); r += product.rows) {
@@ -54,6 +88,24 @@ final class ShiftForward implements ForwardLoop {
                     }
                 }
             }
+        }
+    }
+
+    /** Brings the results of an image straight to their places, without a copy between. */
+    private void direct(int base, float[] out, int to) {
+        for (int v = 0; v < vectorsIn.length; v += Tile6x3.VECTORS) {
+            int at = vectorsIn[v];
+            int from = vectorsOut[v];
+            product.into(
+                    planes.values(),
+                    base + at,
+                    vectorsIn[v + 1] - at,
+                    vectorsIn[v + 2] - at,
+                    out,
+                    to + from,
+                    s.outH() * s.outW(),
+                    vectorsOut[v + 1] - from,
+                    vectorsOut[v + 2] - from);
         }
     }
 

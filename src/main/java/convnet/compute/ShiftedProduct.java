@@ -118,6 +118,29 @@ final class ShiftedProduct {
         add(last, end - last, last == first, r, planes, at);
     }
 
+    /** Whether {@link #into} can be used: whole tiles of 6 rows, and one block of k. */
+    boolean isDirect() {
+        return tile == Tile.ROWS_6_WIDE && m % rows == 0 && depth <= block;
+    }
+
+    /**
+     * Brings the results of three vectors of positions, for all rows r, straight to their places.
+     *
+     * @param at    where the first vector lies in the planes; the others secondB and thirdB from there
+     * @param to    where row 0 of the first vector goes; the others secondC and thirdC from there
+     * @param plane from one row's results to the next one's
+     */
+    void into(
+            float[] planes, int at, int secondB, int thirdB, float[] out, int to, int plane, int secondC, int thirdC) {
+        for (int r = 0; r < m; r += rows) {
+            int a = r * depth;
+            int c = to + r * plane;
+            SpreadTile6x3.add(
+                    depth, packed, a, planes, offsets, 0, at, starts, r * width, width, out, c, plane, secondB, thirdB,
+                    secondC, thirdC);
+        }
+    }
+
     private void add(int k, int count, boolean first, int r, float[] planes, int at) {
         float[] start = first ? starts : results;
         int to = r * width;
