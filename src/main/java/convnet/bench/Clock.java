@@ -10,14 +10,14 @@ final class Clock {
 
     private final double seconds;
 
-    /** @param seconds how long a step is timed, after as long a warm-up, of 2 seconds at most */
+    /** @param seconds how long a step is timed, after twice as long a warm-up, of 2 seconds at most */
     Clock(double seconds) {
         this.seconds = seconds;
     }
 
     /** The seconds of each run, sorted. */
     double[] times(Runnable step, int leastRuns) {
-        long warmUntil = System.nanoTime() + (long) (Math.min(seconds, LONGEST_WARM_UP) * 1e9);
+        long warmUntil = System.nanoTime() + (long) (Math.min(2 * seconds, LONGEST_WARM_UP) * 1e9);
         for (int i = 0; i < WARM_UPS || System.nanoTime() < warmUntil; i++) {
             step.run();
         }
