@@ -57,7 +57,8 @@ final class Compiler implements AutoCloseable {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CompilerMain.class.getName()))
+                        CompilerMain.class.getName(),
+                        Long.toString(ProcessHandle.current().pid())))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         return new HelperProcess(builder.start());
     }

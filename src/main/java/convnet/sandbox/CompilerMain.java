@@ -4,6 +4,7 @@ import convnet.exercise.Reasons;
 import convnet.grading.Catalog;
 import convnet.grading.CompiledAnswer;
 import convnet.worker.Frame;
+import convnet.worker.Parent;
 import convnet.worker.Values;
 import convnet.worker.Worker;
 import java.io.BufferedInputStream;
@@ -24,7 +25,9 @@ public final class CompilerMain {
 
     private CompilerMain() {}
 
+    /** @param args see {@link Parent#follow} */
     public static void main(String[] args) throws IOException {
+        Parent.follow(args);
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         Catalog catalog = Catalog.load();

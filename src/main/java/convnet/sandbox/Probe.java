@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -41,13 +39,11 @@ final class Probe {
 
     /** What a worker reports that it can do; empty if it does not even run. */
     private static String peek(Launch launch, WorkerHome home) {
-        Path canary = null;
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            canary = Files.createTempFile("convnet-canary", ".txt");
             Process process = launch.start(
                     home.workFolder(),
                     Peek.class.getName(),
-                    canary.toString(),
+                    home.canary().toString(),
                     Integer.toString(listening.getLocalPort()));
             try {
                 process.getOutputStream().close();
@@ -64,18 +60,6 @@ final class Probe {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "";
-        } finally {
-            delete(canary);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // a temporary file stays
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Deletes a folder whatever a worker left in it. Inner folders are first moved up beside it, so that neither their depth
- * nor the length of their paths matters.
+ * Deletes a folder or a file, whatever a worker left in it. Inner folders are first moved up beside it, so that neither
+ * their depth nor the length of their paths matters.
  */
 final class Removal {
     private Removal() {}
@@ -26,6 +26,10 @@ final class Removal {
             folders.add(move(folder, trash.resolve("" + moved++)));
             while (!folders.isEmpty()) {
                 Path next = folders.pop();
+                if (!Files.isDirectory(next, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(next); // a file, or a link that took a folder's place
+                    continue;
+                }
                 try (DirectoryStream<Path> entries = Files.newDirectoryStream(next)) {
                     for (Path entry : entries) {
                         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -44,11 +48,16 @@ final class Removal {
     }
 
     private static Path move(Path folder, Path to) throws IOException {
+        open(folder);
+        return Files.move(folder, to);
+    }
+
+    /** Makes a folder this user's to read and to change again. */
+    static void open(Path folder) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view != null) {
+        if (view != null && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             view.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
-        return Files.move(folder, to);
     }
 }

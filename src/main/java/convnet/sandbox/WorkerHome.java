@@ -2,6 +2,7 @@ package convnet.sandbox;
 
 import convnet.grading.Task;
 import convnet.worker.Frame;
+import convnet.worker.Parent;
 import convnet.worker.Peek;
 import convnet.worker.Values;
 import convnet.worker.Worker;
@@ -17,17 +18,24 @@ import java.util.List;
  * for each, in which it is started.
  */
 final class WorkerHome implements AutoCloseable {
-    private final Path folder;
+    private final Claim claim;
 
-    private WorkerHome(Path folder) {
-        this.folder = folder;
+    private WorkerHome(Claim claim) {
+        this.claim = claim;
     }
 
     static WorkerHome create(List<Task> tasks) throws IOException {
-        WorkerHome home = new WorkerHome(Files.createTempDirectory("convnet-worker"));
-        Files.createDirectories(home.folder.resolve("work"));
+        return create(tasks, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The same in a folder of one's own for temporary files; what graders left there that are gone is cleared. */
+    static WorkerHome create(List<Task> tasks, Path temporary) throws IOException {
+        WorkerHome home = new WorkerHome(Claim.in(temporary));
+        home.claim.clearOthers();
+        Files.createDirectories(home.folder().resolve("work"));
         List<Class<?>> classes =
-                new ArrayList<>(List.of(Worker.class, Frame.class, Frame.Violation.class, Values.class, Peek.class));
+                new ArrayList<>(List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class));
+        classes.add(Peek.class);
         classes.addAll(List.of(Worker.class.getDeclaredClasses()));
         tasks.forEach(task -> classes.add(task.contract()));
         for (Class<?> type : classes) {
@@ -42,25 +50,30 @@ final class WorkerHome implements AutoCloseable {
     }
 
     Path folder() {
-        return folder;
+        return claim.folder();
     }
 
     Path classPath() {
-        return folder.resolve("classes");
+        return folder().resolve("classes");
     }
 
     /** A new empty folder, in which one worker is started. */
     Path workFolder() throws IOException {
-        return Files.createTempDirectory(folder.resolve("work"), "w");
+        return Files.createTempDirectory(folder().resolve("work"), "w");
+    }
+
+    /** A file that no worker must see. */
+    Path canary() throws IOException {
+        return Files.writeString(folder().resolve("canary.txt"), "canary");
     }
 
     /** Where a namespace builds its own tree of files. */
     Path root() throws IOException {
-        return Files.createDirectories(folder.resolve("root"));
+        return Files.createDirectories(folder().resolve("root"));
     }
 
     @Override
     public void close() {
-        Removal.delete(folder);
+        claim.delete();
     }
 }

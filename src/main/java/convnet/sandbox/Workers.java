@@ -39,7 +39,10 @@ final class Workers implements AutoCloseable {
 
     private HelperProcess start() throws IOException {
         Path folder = launch.home().workFolder();
-        return new HelperProcess(launch.start(folder, Worker.class.getName()), folder);
+        String[] arguments = launch.means() == Isolation.Means.PLAIN
+                ? new String[] {Long.toString(ProcessHandle.current().pid())}
+                : new String[0];
+        return new HelperProcess(launch.start(folder, Worker.class.getName(), arguments), folder);
     }
 
     private static HelperProcess get(Future<HelperProcess> starting) throws IOException {

@@ -2,17 +2,27 @@ package convnet.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What full isolation prevents: an answer that kills the grader. Where it can, resuming finds out which answer it was. */
+/**
+ * What is left of a killed grader: nothing. Full isolation prevents that an answer kills it; where one can, resuming finds
+ * out which answer it was.
+ */
 class KilledGraderIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final int DEATHS = 3;
@@ -32,7 +42,7 @@ class KilledGraderIT {
                     @Override
                     public float[][] apply(float[][] input, float[][] kernel) {
                         ProcessHandle.current().parent()
-                                .filter(one -> one.info().commandLine().orElse("").contains("PlainGrading"))
+                                .filter(one -> one.info().commandLine().orElse("").contains("LessonGrading"))
                                 .ifPresent(ProcessHandle::destroyForcibly);
                         return null;
                     }
@@ -56,6 +66,84 @@ class KilledGraderIT {
         assertTrue(page.contains("open: files, network, processes"), page);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aKilledGraderLeavesNoProcessAndTheNextOneClearsItsFolder(Isolation.Means means)
+            throws IOException, InterruptedException {
+        assumeTrue(isOffered(means), means + " is not offered here");
+        handIn(
+                "eve",
+                """
+                import convnet.exercise.lesson02.Corr2d;
+
+                class MyCorr2d implements Corr2d {
+                    @Override
+                    public float[][] apply(float[][] input, float[][] kernel) {
+                        while (true) {
+                            try {
+                                Thread.sleep(1);
+                            } catch (Throwable e) {
+                                // goes on
+                            }
+                        }
+                    }
+                }
+                """);
+        Process grader = start(means);
+        await(() -> journal().contains("B ") && works(grader), "no answer began");
+        Thread.sleep(500); // until the answer runs
+        WorkerHome.create(List.of(), temporary()).close();
+        assertEquals(1, left().size(), "the living grader's folder stays: " + left());
+        List<ProcessHandle> below = grader.descendants().toList();
+        grader.destroyForcibly().waitFor();
+        assertEquals(1, left().size(), left().toString());
+        await(() -> below.stream().noneMatch(ProcessHandle::isAlive), "its processes live on");
+        WorkerHome.create(List.of(), temporary()).close();
+        assertEquals(List.of(), left());
+    }
+
+    private static boolean isOffered(Isolation.Means means) {
+        try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, EnumSet.of(means))) {
+            return grader.isolation().means() == means;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean works(Process grader) {
+        return grader.descendants()
+                .anyMatch(one -> one.info().commandLine().orElse("").contains("convnet.worker.Worker"));
+    }
+
+    private static void await(BooleanSupplier holds, String otherwise) throws InterruptedException {
+        for (int i = 0; !holds.getAsBoolean(); i++) {
+            assertTrue(i < 300, otherwise);
+            Thread.sleep(50);
+        }
+    }
+
+    private String journal() {
+        try {
+            Path file = folder.resolve("out").resolve("journal.txt");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** What lies in the graders' folder for temporary files, apart from the JVM's own. */
+    private List<String> left() throws IOException {
+        try (Stream<Path> all = Files.list(temporary())) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("hsperfdata"))
+                    .toList();
+        }
+    }
+
+    private Path temporary() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
+    }
+
     private static String solution(String name) throws IOException {
         return Files.readString(ROOT.resolve("solutions/hidden/lesson02/" + name + "Solution.java"))
                 .replaceFirst("package .*;", "");
@@ -69,22 +157,26 @@ class KilledGraderIT {
 
     /** The grader's exit code. */
     private int grade() throws IOException, InterruptedException {
-        Path temporary = Files.createDirectories(folder.resolve("temporary"));
-        Process process = new ProcessBuilder(
+        Process process = start(Isolation.Means.PLAIN);
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "did not end");
+        return process.exitValue();
+    }
+
+    private Process start(Isolation.Means means) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=" + temporary,
+                        "-Djava.io.tmpdir=" + temporary(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        PlainGrading.class.getName(),
+                        LessonGrading.class.getName(),
                         ROOT.toString(),
                         folder.resolve("in").toString(),
-                        folder.resolve("out").toString())
+                        folder.resolve("out").toString(),
+                        means.name())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "did not end");
-        return process.exitValue();
     }
 }
