@@ -92,13 +92,18 @@ final class GlossaryTest {
     }
 
     @Test
-    void thePageBesideTheLessonsIsUpToDateAndEveryLessonLeadsToIt() throws IOException {
+    void thePageBesideTheLessonsIsUpToDateAndEveryNotebookLeadsToIt() throws IOException {
         assertEquals(Release.glossary(), Files.readString(Path.of(GlossaryPage.MARKDOWN)), "run ./course release");
-        try (Stream<Path> lessons = Files.list(Path.of("notebooks"))) {
-            for (Path lesson :
-                    lessons.filter(file -> file.toString().endsWith(".ipynb")).toList()) {
-                String first = Notebook.read(lesson).cells().get(0).source();
-                assertTrue(first.contains("](glossary.md)"), lesson.toString());
+        everyNotebookLeadsTo("notebooks", "](glossary.md)");
+        everyNotebookLeadsTo("exercises", "](../notebooks/glossary.md)");
+    }
+
+    private static void everyNotebookLeadsTo(String folder, String link) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ipynb")).toList()) {
+                String first = Notebook.read(file).cells().get(0).source();
+                assertTrue(first.contains(link), file.toString());
             }
         }
     }
