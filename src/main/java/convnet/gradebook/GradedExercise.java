@@ -9,10 +9,19 @@ import java.util.List;
  * @param checks    visible ones first, each in the order of their tables
  * @param message   what holds for all checks, for example the compiler's errors; empty if nothing does
  * @param isolation under which protection the answer ran
+ * @param printed   what the answer printed in visible checks, safe for the student; it may hold times and other chance, so
+ *     that only runs from the same journal agree in it
  */
-public record GradedExercise(String exercise, List<GradedCheck> checks, String message, String isolation) {
+public record GradedExercise(
+        String exercise, List<GradedCheck> checks, String message, String isolation, String printed) {
     public GradedExercise {
         checks = List.copyOf(checks);
+        printed = printed == null ? "" : printed; // journals of earlier versions have none
+    }
+
+    /** An answer that printed nothing. */
+    public GradedExercise(String exercise, List<GradedCheck> checks, String message, String isolation) {
+        this(exercise, checks, message, isolation, "");
     }
 
     int earned() {

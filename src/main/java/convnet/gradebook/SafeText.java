@@ -4,6 +4,9 @@ import convnet.display.Html;
 
 /** Text that a student may have chosen, made harmless for the place where it is written. */
 public final class SafeText {
+    /** The longest text that is shown folded. */
+    static final int LONGEST_BLOCK = 16 << 10;
+
     private static final int LONGEST = 2_000;
 
     private SafeText() {}
@@ -52,6 +55,11 @@ public final class SafeText {
         return Html.escape(printable(text));
     }
 
+    /** The same for a long text that is shown folded. */
+    static String htmlBlock(String text) {
+        return Html.escape(printable(text, LONGEST_BLOCK));
+    }
+
     /** For a line of Markdown: what could mean something is escaped, and no address becomes a link. */
     static String markdown(String text) {
         StringBuilder out = new StringBuilder();
@@ -75,14 +83,18 @@ public final class SafeText {
 
     /** A block of code for Markdown, with a fence longer than any in the text. */
     static String markdownBlock(String text) {
-        String shown = printable(text);
-        int longest = 2;
+        return markdownBlock(text, LONGEST);
+    }
+
+    static String markdownBlock(String text, int longest) {
+        String shown = printable(text, longest);
+        int ticks = 2;
         int run = 0;
         for (int i = 0; i < shown.length(); i++) {
             run = shown.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
+            ticks = Math.max(ticks, run);
         }
-        String fence = "`".repeat(longest + 1);
+        String fence = "`".repeat(ticks + 1);
         return fence + "text\n" + shown.stripTrailing() + "\n" + fence;
     }
 

@@ -31,7 +31,8 @@ public record SandboxGrader(ExerciseGrader sandbox) implements Grader {
                 task.id(),
                 answer.outcomes().stream().map(SandboxGrader::check).toList(),
                 answer.message(),
-                isolation());
+                isolation(),
+                SafeText.printable(answer.printed(), SafeText.LONGEST_BLOCK).stripTrailing());
     }
 
     private static GradedCheck check(CheckOutcome outcome) {

@@ -64,15 +64,20 @@ final class StudentMarkdown {
             line(SafeText.markdownBlock(exercise.message()));
         }
         if (exercise.unchecked()) {
-            line(messages.verdict(exercise.checks().get(0).verdict()) + ". " + messages.text("report.unchecked"));
-            return;
-        }
-        if (exercise.unwritten()) {
+            line(messages.text(
+                    "report.verdict",
+                    messages.verdict(exercise.checks().get(0).verdict()),
+                    messages.text("report.unchecked")));
+        } else if (exercise.unwritten()) {
             line(messages.text("report.unwritten", task.id()));
-            return;
-        }
-        if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
+        } else if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
             checks(exercise);
+        }
+        if (!exercise.printed().isEmpty()) {
+            line("<details><summary>"
+                    + messages.text("report.printed", exercise.printed().lines().count()) + "</summary>");
+            line(SafeText.markdownBlock(exercise.printed(), SafeText.LONGEST_BLOCK));
+            line("</details>");
         }
     }
 

@@ -130,6 +130,13 @@ final class StudentPage {
         } else if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
             checks(exercise);
         }
+        if (!exercise.printed().isEmpty()) {
+            html.append("<details><summary>")
+                    .append(text("report.printed", exercise.printed().lines().count()))
+                    .append("</summary><pre>")
+                    .append(SafeText.htmlBlock(exercise.printed()))
+                    .append("</pre></details>");
+        }
         html.append("</section>");
     }
 

@@ -10,7 +10,8 @@ record Wording(ExerciseTexts texts) {
                 exercise.exercise(),
                 checks(exercise.exercise(), exercise.checks()),
                 texts.reason(exercise.message()),
-                texts.reason(exercise.isolation()));
+                texts.reason(exercise.isolation()),
+                exercise.printed());
     }
 
     List<GradedCheck> checks(String exercise, List<GradedCheck> checks) {

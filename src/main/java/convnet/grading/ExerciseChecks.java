@@ -64,9 +64,12 @@ public final class ExerciseChecks {
     public List<CheckOutcome> run(Task task, StudentCalls student) {
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (Class<?> checks : classes(task)) {
+            boolean hidden = checks != task.checks();
+            if (hidden) {
+                student.hiddenChecksFollow();
+            }
             RecordingSubjects subjects = new RecordingSubjects(student);
             List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
-            boolean hidden = checks != task.checks();
             for (CheckResult result :
                     hidden ? results : MisconceptionsFile.load(task).explain(results)) {
                 outcomes.add(new CheckOutcome(

@@ -12,4 +12,7 @@ public interface StudentCalls {
      * @throws convnet.exercise.CallFailed if there is none
      */
     Object call(String check, Method method, Object[] arguments);
+
+    /** Says that from now on all calls are those of hidden checks. */
+    default void hiddenChecksFollow() {}
 }

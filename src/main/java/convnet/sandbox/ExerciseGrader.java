@@ -96,7 +96,8 @@ public final class ExerciseGrader implements AutoCloseable {
             try (RemoteStudent student = new RemoteStudent(workers, task, unit, compiled)) {
                 List<CheckOutcome> outcomes = checks.run(task, student);
                 String left = student.leftovers();
-                return left.isEmpty() ? new GradedAnswer(outcomes, "") : all(task, Verdict.FORBIDDEN, left);
+                String printed = isolation.level() == Isolation.Level.FULL ? student.printed() : "";
+                return left.isEmpty() ? new GradedAnswer(outcomes, "", printed) : all(task, Verdict.FORBIDDEN, left);
             }
         } catch (IllegalArgumentException e) {
             return all(task, Verdict.COMPILE, Failures.lines(e.getMessage()));
@@ -118,7 +119,7 @@ public final class ExerciseGrader implements AutoCloseable {
                         "",
                         check.hint()))
                 .toList();
-        return new GradedAnswer(outcomes, message);
+        return new GradedAnswer(outcomes, message, "");
     }
 
     @Override

@@ -8,5 +8,7 @@ import java.util.List;
  *
  * @param outcomes visible checks first
  * @param message  what holds for all of them, such as the compiler's errors; empty if nothing does
+ * @param printed  what the answer printed in visible checks; empty where answers see the machine's files, as it might
+ *     print them
  */
-public record GradedAnswer(List<CheckOutcome> outcomes, String message) {}
+public record GradedAnswer(List<CheckOutcome> outcomes, String message, String printed) {}

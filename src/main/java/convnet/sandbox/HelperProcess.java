@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A process that answers frames: a worker, or the compiler. It is killed with all its children when it takes too long. */
 final class HelperProcess implements AutoCloseable {
@@ -44,6 +46,7 @@ final class HelperProcess implements AutoCloseable {
     private long descendants = -1;
     private int requests;
     private volatile Death death = Death.NONE;
+    private Consumer<ByteBuffer> printed = bytes -> {};
 
     HelperProcess(Process process) {
         this(process, null);
@@ -55,6 +58,11 @@ final class HelperProcess implements AutoCloseable {
         this.folder = folder;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    }
+
+    /** Who gets what it prints while it is asked; else that is dropped. */
+    void onPrint(Consumer<ByteBuffer> reader) {
+        printed = reader;
     }
 
     boolean alive() {
@@ -80,6 +88,10 @@ final class HelperProcess implements AutoCloseable {
         try {
             Frame.write(out, kind, request, payload);
             Frame reply = Frame.read(in, Worker.LONGEST);
+            while (reply.kind() == Frame.PRINTED) {
+                printed.accept(reply.payload());
+                reply = Frame.read(in, Worker.LONGEST);
+            }
             if (reply.request() != request || reply.kind() != Frame.DONE && reply.kind() != Frame.THROWN) {
                 throw new Frame.Violation("request " + request + " was answered as " + reply.request());
             }

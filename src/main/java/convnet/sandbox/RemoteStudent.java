@@ -32,6 +32,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     private int deaths;
     private Verdict lastDeath;
     private CallFailed uncreated;
+    private final Printed printed = new Printed();
 
     RemoteStudent(Workers workers, Task task, String unit, ByteBuffer compiled) {
         this.workers = workers;
@@ -51,6 +52,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             if (worker == null) {
                 worker = workers.next();
+                worker.onPrint(printed::add);
                 current = null;
                 ask(Frame.LOAD, load(), START, "");
                 worker.settle();
@@ -71,6 +73,16 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         } catch (IOException e) {
             throw new CallFailed(Verdict.BROKEN, Reasons.text("call.broken"));
         }
+    }
+
+    @Override
+    public void hiddenChecksFollow() {
+        printed.end();
+    }
+
+    /** What the student's code printed in the visible checks. */
+    String printed() {
+        return printed.text();
     }
 
     private Duration limit() {

@@ -25,6 +25,9 @@ public record Frame(byte kind, int request, ByteBuffer payload) {
     /** To the grader: class name, message, and places of an exception. */
     public static final byte THROWN = 5;
 
+    /** To the grader, between a request and its reply: bytes that the student's code printed. */
+    public static final byte PRINTED = 6;
+
     private static final int HEAD = 5;
 
     /** Thrown when bytes are no frame. */

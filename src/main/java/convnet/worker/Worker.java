@@ -16,6 +16,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ import java.util.Map;
 public final class Worker {
     /** The largest frame: arguments and results of checks are far smaller. */
     public static final int LONGEST = 16 << 20;
+
+    /** What a student prints is kept up to so many bytes, and dropped after. */
+    public static final int LONGEST_PRINT = 16 << 10;
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NAME = 200;
@@ -44,10 +48,10 @@ public final class Worker {
         Parent.follow(args);
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         Worker worker = new Worker(new DataOutputStream(new FileOutputStream(FileDescriptor.out)));
-        // What a student prints is nobody's business here; nobody reads it, so nobody can be flooded by it.
+        PrintStream printed = new PrintStream(new Printed(worker.out), false, StandardCharsets.UTF_8);
         System.setIn(InputStream.nullInputStream());
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        System.setOut(printed);
+        System.setErr(printed);
         forbidPrograms();
         try {
             while (true) {
@@ -80,13 +84,20 @@ public final class Worker {
                 default -> throw new Frame.Violation("kind " + frame.kind());
             }
         } catch (InvocationTargetException e) {
-            Frame.write(out, Frame.THROWN, frame.request(), thrown(e.getCause()));
+            reply(Frame.THROWN, frame, thrown(e.getCause()));
             return;
         } catch (ReflectiveOperationException | LinkageError e) {
-            Frame.write(out, Frame.THROWN, frame.request(), thrown(e));
+            reply(Frame.THROWN, frame, thrown(e));
             return;
         }
-        Frame.write(out, Frame.DONE, frame.request(), result);
+        reply(Frame.DONE, frame, result);
+    }
+
+    /** Other threads of the student's may print. */
+    private void reply(byte kind, Frame request, byte[] payload) throws IOException {
+        synchronized (out) {
+            Frame.write(out, kind, request.request(), payload);
+        }
     }
 
     private void load(ByteBuffer payload) throws Frame.Violation, ClassNotFoundException {
@@ -165,6 +176,32 @@ public final class Worker {
 
     private static String cut(String text, int longest) {
         return text.substring(0, Math.min(text.length(), longest));
+    }
+
+    /** Sends what a student prints at once, so that it is there whatever comes next; after the first part, nothing. */
+    private static final class Printed extends OutputStream {
+        private final DataOutputStream out;
+        private int left = LONGEST_PRINT + 1;
+
+        Printed(DataOutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            synchronized (out) {
+                int sent = Math.min(length, left);
+                if (sent > 0) {
+                    left -= sent;
+                    Frame.write(out, Frame.PRINTED, 0, Arrays.copyOfRange(bytes, offset, offset + sent));
+                }
+            }
+        }
     }
 
     private static final class StudentLoader extends ClassLoader {

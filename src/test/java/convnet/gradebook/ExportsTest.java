@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.w3c.dom.NodeList;
 
 /** What leaves the grader for other systems, with names and messages as bad as a student can choose them. */
 class ExportsTest {
+    private static final String PRINTED = "sum = 42\n</pre></details><b>\n````\n# no heading";
     private static final String EVIL =
             "<script>alert(1)</script>]]> ![x](http://evil.example) =1+1 \u001B[31m\u202E`````";
     private static final List<Task> TASKS =
@@ -67,7 +69,8 @@ class ExportsTest {
                             check("secretOne", true, 2, 2, "PASS", ""),
                             check("secretTwo", true, 2, 0, "FAIL", "HIDDEN-7f3a")),
                     "",
-                    isolation());
+                    isolation(),
+                    PRINTED);
         }
 
         private static GradedCheck check(
@@ -221,6 +224,27 @@ class ExportsTest {
         assertFalse(read("students/s3.md").contains("![x]"));
         assertTrue(read("students/s3.html").contains("default-src 'none'"));
         assertTrue(read("students/s3.html").contains("process: files open, network open"));
+    }
+
+    @Test
+    void whatAnAnswerPrintedStandsFoldedInItsStudentsReportsOnly() throws IOException {
+        String page = read("students/s1.html");
+        assertTrue(
+                page.contains("<details><summary>What your code printed in the visible checks (4 lines)</summary>"
+                        + "<pre>sum = 42\n&lt;/pre&gt;&lt;/details&gt;&lt;b&gt;\n````\n# no heading</pre></details>"),
+                page);
+        String text = read("students/s1.md");
+        assertTrue(
+                text.contains("(4 lines)</summary>\n\n`````text\nsum = 42\n</pre></details><b>\n````\n# no heading\n"
+                        + "`````\n\n</details>"),
+                text);
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString();
+                boolean own = name.matches("students/s[13]\\.(html|md)|journal\\.txt");
+                assertEquals(own, Files.readString(file).contains("sum = 42"), name);
+            }
+        }
     }
 
     @Test

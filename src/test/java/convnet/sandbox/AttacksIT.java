@@ -134,9 +134,11 @@ class AttacksIT {
                 .get("says")
                 .forEach(says -> assertTrue(feedback.contains(says.asText()), says + " in: " + feedback));
         assertTrue(feedback.length() <= LONGEST_FEEDBACK, feedback);
-        assertTrue(
-                feedback.codePoints().allMatch(c -> c == '\n' || !Character.isISOControl(c) && c != 0x202E), feedback);
+        assertTrue(feedback.codePoints().allMatch(AttacksIT::isHarmless), feedback);
         assertFalse(feedback.contains(CANARY), feedback);
+        assertTrue(graded.printed().length() <= (16 << 10) + 1, graded.printed());
+        assertTrue(graded.printed().codePoints().allMatch(AttacksIT::isHarmless), graded.printed());
+        assertFalse(graded.printed().contains(CANARY), graded.printed());
         assertFalse(Files.exists(Path.of("/tmp/convnet-owned.json")), "a file outside");
     }
 
@@ -150,6 +152,10 @@ class AttacksIT {
                         .map(check -> check.message() + "\n" + check.values() + "\n" + check.misconception())
                         .distinct()
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isHarmless(int c) {
+        return c == '\n' || c == '\t' || !Character.isISOControl(c) && c != 0x202E;
     }
 
     private static boolean onlyPlain() {

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.lesson02.Corr2d;
+import convnet.grading.Check;
+import convnet.grading.Task;
 import convnet.worker.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,10 +29,7 @@ class ExerciseGraderIT {
     void anExceptionNamesTheLineOfTheCell() throws IOException {
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             GradedAnswer graded = grader.grade(
-                    grader.tasks().stream()
-                            .filter(one -> one.id().equals("corr2d"))
-                            .findFirst()
-                            .orElseThrow(),
+                    corr2d(grader),
                     "cell 5",
                     """
                     import convnet.exercise.lesson02.Corr2d;
@@ -40,6 +45,79 @@ class ExerciseGraderIT {
                     "ArrayIndexOutOfBoundsException in apply, line 5 of cell 5: Index 2 out of bounds for length 1",
                     graded.outcomes().get(0).problem());
         }
+    }
+
+    private static final String PRINTING =
+            """
+            import convnet.exercise.lesson02.Corr2d;
+            class MyCorr2d implements Corr2d {
+                private static final StringBuilder SEEN = new StringBuilder();
+                public float[][] apply(float[][] input, float[][] kernel) {
+                    SEEN.append("seen ").append(java.util.Arrays.deepToString(input)).append('\\n');
+                    System.out.print(SEEN);
+                    System.err.println("π ≈ 3");
+                    new Thread(() -> System.out.println(SEEN)).start();
+                    return null;
+                }
+            }
+            """;
+
+    @Test
+    void whatAnAnswerPrintsIsKeptOfVisibleChecksOnly() throws IOException {
+        try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
+            Task task = corr2d(grader);
+            String printed = grader.grade(task, "cell 5", PRINTING).printed();
+            if (grader.isolation().level() != Isolation.Level.FULL) {
+                assertEquals("", printed);
+                return;
+            }
+            List<String> given = new ArrayList<>();
+            Corr2d listening = (input, kernel) -> {
+                given.add("seen " + Arrays.deepToString(input));
+                return null;
+            };
+            Check.report(listening);
+            Set<String> seen =
+                    printed.lines().filter(line -> line.startsWith("seen")).collect(Collectors.toSet());
+            assertEquals(Set.copyOf(given), seen);
+            assertTrue(printed.contains("π ≈ 3\n"), printed);
+        }
+    }
+
+    @Test
+    void nothingPrintedIsKeptWhereAnswersSeeTheMachinesFiles() throws IOException {
+        try (ExerciseGrader grader =
+                ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, EnumSet.of(Isolation.Means.PLAIN))) {
+            assertEquals("", grader.grade(corr2d(grader), "cell 5", PRINTING).printed());
+        }
+    }
+
+    @Test
+    void sixteenKilobytesArePrintedAtMostAndALoopLosesNothing() throws IOException {
+        try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
+            String printed = grader.grade(
+                            corr2d(grader),
+                            "cell 5",
+                            """
+                            import convnet.exercise.lesson02.Corr2d;
+                            class MyCorr2d implements Corr2d {
+                                public float[][] apply(float[][] input, float[][] kernel) {
+                                    for (int i = 0; ; i++) { System.out.println("round " + i); }
+                                }
+                            }
+                            """)
+                    .printed();
+            boolean full = grader.isolation().level() == Isolation.Level.FULL;
+            assertEquals(full ? (16 << 10) + 1 : 0, printed.length());
+            assertEquals(full, printed.startsWith("round 0\nround 1\n") && printed.endsWith("…"));
+        }
+    }
+
+    private static Task corr2d(ExerciseGrader grader) {
+        return grader.tasks().stream()
+                .filter(one -> one.id().equals("corr2d"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
