@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * All attacks in one class, each by a student who solved the lesson's other exercises, beside two honest students: nobody's
- * other points change, what students get to read holds no secret of the roster or of the grader's environment, and the
- * grader needs little memory whatever the answers return.
+ * other points change, what students get to read holds no secret of the roster, of the grader's environment, of hidden
+ * checks and what they give, or of the solution, and the grader needs little memory whatever the answers return.
  */
 class AttackedClassIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final String CANARY = "HIDDEN-7f3a";
+    private static final String HIDDEN_INPUT = "7303.25";
+    private static final String HINT = "A hint that is planted.";
     private static final List<String> OTHERS = List.of("Conv1d", "ConvMatrix");
 
     @TempDir
@@ -38,10 +41,10 @@ class AttackedClassIT {
                 .findFirst()
                 .orElseThrow()
                 .source();
-        String half = right.replace("* k[i][j]", "* k[k.length - 1 - i][k[0].length - 1 - j]");
+        String turned = right.replace("* k[i][j]", "* k[k.length - 1 - i][k[0].length - 1 - j]");
         for (String group : List.of("alone", "attacked")) {
             handIn(group, "honest-right", right);
-            handIn(group, "honest-half", half);
+            handIn(group, "honest-half", turned);
         }
         List<Attack> attacks = Attack.all().stream().filter(this::isTried).toList();
         for (Attack attack : attacks) {
@@ -52,6 +55,7 @@ class AttackedClassIT {
                 "id,name,email\nhonest-right,Ada," + CANARY + "@school.example\nabsent," + CANARY
                         + ",b@school.example\n");
         Files.writeString(folder.resolve("policy.yaml"), "exercises: [lesson02]\n");
+        plant();
 
         grade("alone");
         grade("attacked");
@@ -84,7 +88,10 @@ class AttackedClassIT {
         reports("attacked", "").forEach((file, text) -> {
             boolean own = file.contains("absent");
             assertTrue(own || !text.contains(CANARY), file);
+            assertFalse(text.contains(HIDDEN_INPUT), file);
         });
+        String half = alone.get("students/honest-half.html");
+        assertTrue(half.contains(HINT), "the planted checks were those that ran: " + half);
     }
 
     /** Those that only take time do so alone as well; those that need full isolation would do harm without it. */
@@ -99,6 +106,50 @@ class AttackedClassIT {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** A course whose hidden checks, their inputs, and whose solution can be told where they turn up. */
+    private void plant() throws IOException {
+        Path solutions = ROOT.resolve("solutions");
+        try (Stream<Path> files = Files.walk(solutions)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Path copy = folder.resolve("course/solutions").resolve(solutions.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, planted(file.getFileName().toString(), Files.readString(file)));
+            }
+        }
+    }
+
+    private static String planted(String name, String source) {
+        return switch (name) {
+            case "Corr2dHiddenChecks.java" ->
+                changed(
+                        changed(source, "Try a kernel with more rows than columns.", HINT),
+                        "        assertClose(SOLUTION.apply(input, kernel), student.apply(input, kernel));\n",
+                        """
+                                input[input.length - 1][0] = %sf;
+                                float[][] right = SOLUTION.apply(input, kernel);
+                                try {
+                                    assertClose(right, student.apply(input, kernel));
+                                } catch (AssertionError e) {
+                                    throw new org.opentest4j.AssertionFailedError(
+                                        "%s " + e.getMessage(), "%s " + right[0][0], "%s");
+                                }
+                        """
+                                .formatted(HIDDEN_INPUT, CANARY, CANARY, CANARY));
+            case "Corr2dSolution.java" ->
+                changed(
+                        source,
+                        "implements Corr2d {",
+                        "implements Corr2d { static final String S = \"" + CANARY + "\";");
+            default -> source;
+        };
+    }
+
+    private static String changed(String text, String old, String fresh) {
+        assertTrue(text.contains(old), old);
+        return text.replace(old, fresh);
     }
 
     private void handIn(String group, String student, String corr2d) throws IOException {
@@ -116,7 +167,7 @@ class AttackedClassIT {
                 "-Xmx64m",
                 "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
-                "-Dconvnet.home=" + ROOT,
+                "-Dconvnet.home=" + folder.resolve("course"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
