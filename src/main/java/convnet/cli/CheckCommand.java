@@ -1,14 +1,18 @@
 package convnet.cli;
 
+import convnet.exercise.Reasons;
 import convnet.grading.AnswerFile;
 import convnet.grading.ExerciseReport;
+import convnet.grading.Language;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,21 +25,26 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a notebook (.ipynb) or a .java file")
     private List<Path> files;
 
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the results: en or zh; default: en")
+    private String language;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Locale locale = Language.named(language);
+        Reasons reasons = Reasons.in(locale);
         boolean passed = true;
         for (Path file : files) {
             try {
-                for (ExerciseReport report : AnswerFile.check(file)) {
+                for (ExerciseReport report : AnswerFile.check(file, locale)) {
                     out.println(report);
                     passed &= report.passed();
                 }
             } catch (IllegalArgumentException | UncheckedIOException e) {
-                spec.commandLine().getErr().println(e.getMessage());
+                spec.commandLine().getErr().println(reasons.say(String.valueOf(e.getMessage())));
                 passed = false;
             }
         }

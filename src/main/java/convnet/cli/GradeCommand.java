@@ -1,5 +1,6 @@
 package convnet.cli;
 
+import convnet.exercise.Reasons;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
 import convnet.gradebook.Messages;
@@ -10,11 +11,13 @@ import convnet.gradebook.SandboxGrader;
 import convnet.gradebook.Scores;
 import convnet.gradebook.Starters;
 import convnet.grading.ExerciseTexts;
+import convnet.grading.Language;
 import convnet.sandbox.ExerciseGrader;
 import convnet.sandbox.Isolation;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -73,8 +76,7 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "language of reports and messages: en or zh; default: ${DEFAULT-VALUE}")
+            description = "language of reports and messages: en or zh; default: en")
     private String language;
 
     @Spec
@@ -82,15 +84,26 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Locale locale = Language.named(language);
+        try {
+            return grade(locale);
+        } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException e) {
+            if (e.getMessage() == null) {
+                throw e;
+            }
+            throw new IllegalStateException(Reasons.in(locale).say(e.getMessage()), e);
+        }
+    }
+
+    private int grade(Locale locale) throws IOException {
         PrintWriter text = spec.commandLine().getOut();
-        Locale locale = Locale.forLanguageTag(language);
         Messages messages = Messages.in(locale);
         Path root = CourseFiles.here().home();
         ExerciseTexts texts = ExerciseTexts.in(locale, root);
         long start = System.nanoTime();
         Roster students = roster == null ? Roster.open() : Roster.read(roster);
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
-        try (Submissions handedIn = Submissions.open(submissions);
+        try (Submissions handedIn = filled();
                 ExerciseGrader sandbox = ExerciseGrader.open(root, required);
                 GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
             Thread end = new Thread(sandbox::close);
@@ -116,6 +129,16 @@ final class GradeCommand implements Callable<Integer> {
             report(text, messages, result, (System.nanoTime() - start) / 1e9);
         }
         return 0;
+    }
+
+    /** A folder of nobody's is a wrong folder: all students of a roster would get nothing. */
+    private Submissions filled() throws IOException {
+        Submissions handedIn = Submissions.open(submissions);
+        if (handedIn.handIns().isEmpty()) {
+            handedIn.close();
+            throw new IllegalArgumentException(Reasons.text("start.empty", submissions));
+        }
+        return handedIn;
     }
 
     private void report(PrintWriter text, Messages messages, ClassResult result, double seconds) {

@@ -18,15 +18,9 @@ final class InterviewWords {
                         right(
                                 "It answers where one local pattern is, and so gives one feature map.",
                                 "its weights are the pattern; the map says where it is"),
-                        wrong(
-                                "It finds all features of a picture at once.",
-                                "one kernel has one set of weights and looks for one pattern; many features need many kernels"),
-                        wrong(
-                                "It makes the picture smaller.",
-                                "the border may shrink the map, but that is a side effect, and padding undoes it"),
-                        wrong(
-                                "It classifies the window that it covers.",
-                                "it gives one number a window; the class is decided by the last layers")),
+                        wrong("It finds all features of a picture at once.", Reasons.text("quiz.q1.1")),
+                        wrong("It makes the picture smaller.", Reasons.text("quiz.q1.2")),
+                        wrong("It classifies the window that it covers.", Reasons.text("quiz.q1.3"))),
                 letters(
                         "Q2",
                         "What does local connectivity mean?",
@@ -35,88 +29,56 @@ final class InterviewWords {
                                 "near in height and width, complete in depth"),
                         wrong(
                                 "An output reads the whole layer before it, with small weights for what is far away.",
-                                "what is far away has no weight at all"),
-                        wrong(
-                                "All outputs of a map use the same weights.",
-                                "that is parameter sharing; a layer can be local without it"),
-                        wrong(
-                                "An output reads one channel only.",
-                                "the window is small in height and width, but goes through all channels")),
+                                Reasons.text("quiz.q2.1")),
+                        wrong("All outputs of a map use the same weights.", Reasons.text("quiz.q2.2")),
+                        wrong("An output reads one channel only.", Reasons.text("quiz.q2.3"))),
                 letters(
                         "Q3",
                         "What does local connectivity buy, compared with a fully connected layer?",
                         right(
                                 "Fewer weights and fewer multiplications.",
                                 "a connection that is not there has no weight and costs no product"),
-                        wrong(
-                                "Fewer weights, and as many multiplications as before.",
-                                "that is what sharing does; a missing connection saves its product too"),
-                        wrong(
-                                "Fewer multiplications, and as many weights as before.",
-                                "each connection that is left out had a weight of its own"),
-                        wrong(
-                                "A result that does not depend on the place of a feature.",
-                                "a local layer without sharing may treat every place differently")),
+                        wrong("Fewer weights, and as many multiplications as before.", Reasons.text("quiz.q3.1")),
+                        wrong("Fewer multiplications, and as many weights as before.", Reasons.text("quiz.q3.2")),
+                        wrong("A result that does not depend on the place of a feature.", Reasons.text("quiz.q3.3"))),
                 letters(
                         "Q4",
                         "What is parameter sharing in a convolutional layer?",
                         right(
                                 "The same kernel weights are used at every position.",
                                 "one kernel slides over the whole map"),
-                        wrong(
-                                "All filters of a layer have the same weights.",
-                                "then all maps would be the same; a filter shares with itself, at other places"),
-                        wrong(
-                                "Several layers use the same weights.",
-                                "that exists, but is another thing; here the places of one map share"),
-                        wrong(
-                                "Neighbouring windows overlap.",
-                                "overlapping windows share pixels; shared parameters are shared weights")),
+                        wrong("All filters of a layer have the same weights.", Reasons.text("quiz.q4.1")),
+                        wrong("Several layers use the same weights.", Reasons.text("quiz.q4.2")),
+                        wrong("Neighbouring windows overlap.", Reasons.text("quiz.q4.3"))),
                 letters(
                         "Q5",
                         "What does parameter sharing buy?",
                         right(
                                 "Fewer weights, and a map that moves along with the picture (equivariance).",
                                 "as many multiplications as before, since the weights are used at every place"),
-                        wrong(
-                                "Fewer weights and fewer multiplications.",
-                                "each shared weight is still multiplied at every place; locality saves products, sharing does not"),
+                        wrong("Fewer weights and fewer multiplications.", Reasons.text("quiz.q5.1")),
                         wrong(
                                 "Fewer weights, and a result that does not depend on the place (invariance).",
-                                "the map moves along with the picture; that is equivariance"),
-                        wrong(
-                                "Fewer multiplications, because products are used again.",
-                                "the pixels differ from place to place, and so do the products")),
+                                Reasons.text("quiz.q5.2")),
+                        wrong("Fewer multiplications, because products are used again.", Reasons.text("quiz.q5.3"))),
                 letters(
                         "Q6",
                         "How does a convolutional layer differ from a fully connected one?",
                         right(
                                 "Its weights are local and shared, it keeps rows and columns, and it takes inputs of any size.",
                                 "these four are built in; a fully connected layer has none of them"),
-                        wrong(
-                                "It is non-linear, a fully connected layer is linear.",
-                                "both are weighted sums; the non-linear step comes after them"),
-                        wrong(
-                                "It computes what no fully connected layer can compute.",
-                                "it is a fully connected layer with zeros and equal weights"),
-                        wrong(
-                                "It has no weights, a fully connected layer has.",
-                                "the kernels are its weights; pooling is the layer without any")),
+                        wrong("It is non-linear, a fully connected layer is linear.", Reasons.text("quiz.q6.1")),
+                        wrong("It computes what no fully connected layer can compute.", Reasons.text("quiz.q6.2")),
+                        wrong("It has no weights, a fully connected layer has.", Reasons.text("quiz.q6.3"))),
                 letters(
                         "Q7",
                         "What is the trouble with a fully connected layer on pictures?",
                         right(
                                 "Its weights grow as inputs times outputs, and it has no built-in idea of neighbours.",
                                 "it would have to learn from examples, at each place anew, what is near what"),
-                        wrong(
-                                "Flattening destroys the spatial information.",
-                                "reshape gives the picture back, so nothing is lost; it is only not used"),
-                        wrong(
-                                "It needs inputs² times outputs multiplications.",
-                                "each weight is used once a picture: inputs times outputs"),
-                        wrong(
-                                "It cannot represent local patterns.",
-                                "it can: with zeros in the right places it is a convolution")),
+                        wrong("Flattening destroys the spatial information.", Reasons.text("quiz.q7.1")),
+                        wrong("It needs inputs² times outputs multiplications.", Reasons.text("quiz.q7.2")),
+                        wrong("It cannot represent local patterns.", Reasons.text("quiz.q7.3"))),
                 letters(
                         "Q8",
                         "What is the advantage of convolutional networks, then?",
@@ -124,15 +86,11 @@ final class InterviewWords {
                                 "Far fewer weights, and assumptions that are true for pictures: near things belong together, "
                                         + "patterns occur anywhere.",
                                 "locality saves weights and work, sharing saves weights and makes it equivariant"),
-                        wrong(
-                                "They are better on data of every kind.",
-                                "on shuffled pixels the assumptions are false, and the advantage is gone"),
+                        wrong("They are better on data of every kind.", Reasons.text("quiz.q8.1")),
                         wrong(
                                 "Their answer does not change when the picture moves or grows.",
-                                "moving is forgiven a little, growing not at all; both must be learned from examples"),
-                        wrong(
-                                "They use each weight once a picture.",
-                                "that is the fully connected layer; a kernel's weights are used at every place")),
+                                Reasons.text("quiz.q8.2")),
+                        wrong("They use each weight once a picture.", Reasons.text("quiz.q8.3"))),
                 letters(
                         "Q10",
                         "What is wrong without padding, and what does padding give?",
@@ -140,30 +98,18 @@ final class InterviewWords {
                                 "Each layer shrinks the map, and the border enters few windows; padding keeps the size, and "
                                         + "networks can be deeper.",
                                 "the border gains too, though it is still read less often than the middle"),
-                        wrong(
-                                "Without padding the pixels of the border are never read.",
-                                "with stride 1 every pixel is read, a corner in one window"),
-                        wrong(
-                                "With padding, border and middle are read equally often.",
-                                "for a 3×3 kernel a corner enters 4 windows then, the middle 9"),
-                        wrong(
-                                "Padding makes the receptive field larger.",
-                                "it moves the field and lets it hang over the border; its size stays")),
+                        wrong("Without padding the pixels of the border are never read.", Reasons.text("quiz.q10.1")),
+                        wrong("With padding, border and middle are read equally often.", Reasons.text("quiz.q10.2")),
+                        wrong("Padding makes the receptive field larger.", Reasons.text("quiz.q10.3"))),
                 letters(
                         "Q14",
                         "Why has a convolutional layer several kernels?",
                         right(
                                 "Each finds another feature; as many kernels, so many maps.",
                                 "the next layer combines the maps"),
-                        wrong(
-                                "Each looks at another part of the picture.",
-                                "each kernel slides over the whole picture"),
-                        wrong(
-                                "There must be one for each input channel.",
-                                "a filter has a slice for each input channel; how many filters there are is free"),
-                        wrong(
-                                "Their maps are averaged, which lowers the noise.",
-                                "each map stays a channel of its own")),
+                        wrong("Each looks at another part of the picture.", Reasons.text("quiz.q14.1")),
+                        wrong("There must be one for each input channel.", Reasons.text("quiz.q14.2")),
+                        wrong("Their maps are averaged, which lowers the noise.", Reasons.text("quiz.q14.3"))),
                 letters(
                         "Q17",
                         "What is pooling for?",
@@ -171,27 +117,21 @@ final class InterviewWords {
                                 "It makes the maps smaller, so that later layers see more of the picture, and forgives small "
                                         + "shifts.",
                                 "both come from the window and its stride"),
-                        wrong(
-                                "It makes the network invariant to translation and scale.",
-                                "it forgives about every second shift by one pixel, and no change of size"),
-                        wrong(
-                                "It prevents overfitting.",
-                                "it makes the fully connected layer behind it smaller; a network with pooling overfits all the same"),
-                        wrong("It learns which features matter.", "it has no parameters and learns nothing")),
+                        wrong("It makes the network invariant to translation and scale.", Reasons.text("quiz.q17.1")),
+                        wrong("It prevents overfitting.", Reasons.text("quiz.q17.2")),
+                        wrong("It learns which features matter.", Reasons.text("quiz.q17.3"))),
                 letters(
                         "Q21",
                         "Which layers does a convolutional network for classification usually have?",
                         right(
                                 "Input; several times convolution, ReLU and pooling; fully connected layers with ReLU; softmax.",
                                 "features first, then the decision"),
-                        wrong(
-                                "Input; fully connected layers; convolutions; softmax.",
-                                "the features come first; a fully connected layer would mix all places before"),
+                        wrong("Input; fully connected layers; convolutions; softmax.", Reasons.text("quiz.q21.1")),
                         wrong(
                                 "Input; several times convolution and convolution; pooling; softmax.",
-                                "without a non-linear step two convolutions are one"),
+                                Reasons.text("quiz.q21.2")),
                         wrong(
                                 "Input; softmax after each convolution; fully connected layers.",
-                                "softmax makes probabilities of the last scores; between the layers stands ReLU")));
+                                Reasons.text("quiz.q21.3"))));
     }
 }

@@ -22,6 +22,9 @@ public final class Reasons {
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
     private static final Pattern HEAD = Pattern.compile("(.+?): (.+)", Pattern.DOTALL);
 
+    /** Words around results in a notebook: written at once in their language, never looked for in a text. */
+    private static final String TABLE = "shown.";
+
     /** How a line of the student's code begins below a message of the compiler. */
     private static final String CODE = "    ";
 
@@ -30,9 +33,13 @@ public final class Reasons {
 
     private final Map<String, MessageFormat> patterns = new LinkedHashMap<>();
 
+    private final ResourceBundle bundle;
+
     private Reasons(ResourceBundle other) {
+        bundle = other;
         if (!other.getLocale().equals(Locale.ROOT)) {
             ENGLISH.keySet().stream()
+                    .filter(key -> !key.startsWith(TABLE))
                     .sorted(Comparator.comparingInt((String key) -> -literals(ENGLISH.getString(key)))
                             .thenComparing(Comparator.naturalOrder()))
                     .forEach(key -> patterns.put(ENGLISH.getString(key), format(other.getString(key))));
@@ -47,6 +54,12 @@ public final class Reasons {
     /** An English sentence with its values put in as they are. */
     public static String text(String key, Object... values) {
         return format(ENGLISH.getString(key))
+                .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** A sentence in this language with its values put in as they are. */
+    public String sentence(String key, Object... values) {
+        return format(bundle.getString(key))
                 .format(Arrays.stream(values).map(String::valueOf).toArray());
     }
 

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
@@ -73,7 +74,7 @@ public final class ClassGrading {
     /** How many answers are graded at once. */
     public ClassGrading jobs(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("grade: jobs must be 1 or more, but is " + count);
+            throw new IllegalArgumentException(Reasons.text("start.jobs", count));
         }
         jobs = count;
         return this;
@@ -97,10 +98,10 @@ public final class ClassGrading {
      * @throws IllegalArgumentException if the folder holds other files, or an interrupted run that is not resumed
      */
     public ClassResult grade(Submissions submissions, Path out, Progress progress) throws IOException {
+        policy.counted(tasks); // a mistake in it is told before anything is begun
         OutputFolder folder = OutputFolder.in(out);
         if (folder.unfinished() && !resume && !afresh) {
-            throw new IllegalArgumentException("grade: an earlier run into " + out
-                    + " was interrupted; go on with --resume, or begin again with --afresh");
+            throw new IllegalArgumentException(Reasons.text("start.interrupted", out));
         }
         Scores before = Scores.read(folder.path(Scores.FILE));
         if (afresh) {

@@ -2,6 +2,7 @@ package convnet.gradebook;
 
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
+import convnet.exercise.Reasons;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -48,9 +49,9 @@ final class Csv {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(file + ": not UTF-8 text; save it as CSV UTF-8", e);
+            throw new UncheckedIOException(Reasons.text("start.notUtf8", file), e);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(Reasons.text("start.read", file, e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +43,12 @@ final class OutputFolder {
                         && !names.contains(JOURNAL)
                         && !names.contains(UNFINISHED);
                 if (foreign) {
-                    throw new IllegalArgumentException(
-                            "grade: " + root + " holds other files; choose a new or an empty folder");
+                    throw new IllegalArgumentException(Reasons.text("start.otherFiles", root));
                 }
             }
             return folder;
         } catch (IOException e) {
-            throw new UncheckedIOException("grade: " + root + " cannot be used (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(Reasons.text("start.folder", root, e.getMessage()), e);
         }
     }
 
@@ -84,10 +84,7 @@ final class OutputFolder {
                 written.put(name, Digests.of(bytes));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "grade: " + file + " cannot be written (" + e.getMessage()
-                            + "); make room and run again with --resume",
-                    e);
+            throw new UncheckedIOException(Reasons.text("start.write", file, e.getMessage()), e);
         }
     }
 
@@ -104,9 +101,7 @@ final class OutputFolder {
         }
         for (Map.Entry<String, String> file : written.entrySet()) {
             if (!Digests.of(Files.readAllBytes(path(file.getKey()))).equals(file.getValue())) {
-                throw new IllegalStateException(
-                        "grade: " + path(file.getKey())
-                                + " was changed by another program while grading; results are not trusted, grade into a new folder");
+                throw new IllegalStateException(Reasons.text("start.changed", path(file.getKey())));
             }
         }
         Files.deleteIfExists(path(UNFINISHED));

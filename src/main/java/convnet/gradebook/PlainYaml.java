@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,10 +28,10 @@ final class PlainYaml {
             if (yaml instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new IllegalArgumentException(file + ": expected lines such as deadline: 2026-11-30 23:59");
+            throw new IllegalArgumentException(Reasons.text("start.policyLines", file));
         } catch (YAMLException e) {
             throw new IllegalArgumentException(
-                    file + ": not YAML (" + e.getMessage().replaceAll("\\s+", " ") + ")", e);
+                    Reasons.text("start.notYaml", file, e.getMessage().replaceAll("\\s+", " ")), e);
         }
     }
 

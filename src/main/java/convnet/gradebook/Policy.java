@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of a course: which exercises count, when they are due, what lateness costs, which attempt counts.
@@ -64,18 +67,20 @@ public record Policy(
      * @throws IllegalArgumentException naming the line that is not understood and what may stand there
      */
     public static Policy read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(Reasons.text("start.noPolicy", file));
+        }
         try {
             return of(PlainYaml.map(Files.readString(file), file.toString()), file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+            throw new UncheckedIOException(Reasons.text("start.read", file, e.getMessage()), e);
         }
     }
 
     static Policy of(Map<?, ?> yaml, String file) {
         for (Object key : yaml.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw new IllegalArgumentException(
-                        file + ": \"" + key + "\" is unknown; known are " + String.join(", ", KEYS));
+                throw new IllegalArgumentException(Reasons.text("start.policyKey", file, key, String.join(", ", KEYS)));
             }
         }
         PolicyReader read = new PolicyReader(yaml, file);
@@ -101,8 +106,13 @@ public record Policy(
         for (String name : exercises) {
             if (all.stream()
                     .noneMatch(task -> task.id().equals(name) || task.lesson().equals(name))) {
-                throw new IllegalArgumentException("policy: \"" + name + "\" is no exercise and no lesson; known are "
-                        + String.join(", ", all.stream().map(Task::id).toList()));
+                throw new IllegalArgumentException(Reasons.text(
+                        "start.policyTask",
+                        name,
+                        Stream.concat(
+                                        all.stream().map(Task::lesson).distinct(),
+                                        all.stream().map(Task::id))
+                                .collect(Collectors.joining(", "))));
             }
         }
         return all.stream()

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.submission.TimeStamp;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,8 +32,8 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         throw wrong(
                 key,
                 most == Integer.MAX_VALUE
-                        ? "a whole number, " + least + " or more"
-                        : "a whole number from " + least + " to " + most);
+                        ? Reasons.text("start.whole", least)
+                        : Reasons.text("start.wholeRange", least, most));
     }
 
     List<String> list(String key) {
@@ -57,7 +58,7 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         try {
             return ZoneId.of(text(key, "UTC"));
         } catch (DateTimeException e) {
-            throw wrong(key, "a time zone such as Europe/Berlin");
+            throw wrong(key, Reasons.text("start.zone"));
         }
     }
 
@@ -65,15 +66,14 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         if (!yaml.containsKey(key)) {
             return Optional.empty();
         }
-        return Optional.of(TimeStamp.in(text(key, ""), zone)
-                .orElseThrow(() -> wrong(key, "a date and a time such as 2026-11-30 23:59")));
+        return Optional.of(TimeStamp.in(text(key, ""), zone).orElseThrow(() -> wrong(key, Reasons.text("start.time"))));
     }
 
     Map<String, Duration> hours(String key) {
         Map<String, Duration> hours = new LinkedHashMap<>();
         Object value = yaml.get(key);
         if (value != null && !(value instanceof Map<?, ?>)) {
-            throw wrong(key, "a list such as anna: 48 (hours)");
+            throw wrong(key, Reasons.text("start.hours"));
         }
         if (value instanceof Map<?, ?> map) {
             PolicyReader inner = new PolicyReader(map, file);
@@ -86,7 +86,6 @@ record PolicyReader(Map<?, ?> yaml, String file) {
     }
 
     private IllegalArgumentException wrong(String key, String expected) {
-        return new IllegalArgumentException(
-                file + ": " + key + ": expected " + expected + ", but got \"" + text(key, "") + "\"");
+        return new IllegalArgumentException(Reasons.text("start.policyValue", file, key, expected, text(key, "")));
     }
 }

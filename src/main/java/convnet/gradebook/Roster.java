@@ -1,7 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Reasons;
 import convnet.submission.HandIn;
 import convnet.submission.Note;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +36,15 @@ public final class Roster {
      * @throws IllegalArgumentException if no row names a student
      */
     public static Roster read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(Reasons.text("start.noRoster", file));
+        }
         List<RosterRow> rows = Csv.read(file).stream()
                 .map(RosterRow::new)
                 .filter(row -> !row.id().isBlank() && !row.id().strip().equals("Points Possible"))
                 .toList();
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "roster: expected a column id, email or name with a row for each student, but " + file
-                            + " has none");
+            throw new IllegalArgumentException(Reasons.text("start.roster", file));
         }
         return new Roster(rows, true);
     }

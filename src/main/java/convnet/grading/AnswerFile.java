@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Reasons;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,11 +22,12 @@ public final class AnswerFile {
     /**
      * Runs the visible checks of every exercise that the file answers.
      *
+     * @param language of the reports
      * @throws IllegalArgumentException if there is no such file, it holds no answer, or an answer does not compile
      */
-    public static List<ExerciseReport> check(Path file) {
+    public static List<ExerciseReport> check(Path file, Locale language) {
         return read(file, Catalog.load()).stream()
-                .map(answer -> Check.report(answer.task(), answer.create()))
+                .map(answer -> Check.report(answer.task(), answer.create(), language))
                 .toList();
     }
 
@@ -32,8 +35,8 @@ public final class AnswerFile {
     static List<Answer> read(Path file, Catalog catalog) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("check: expected a notebook or a .java file, but "
-                    + (Files.isDirectory(file) ? file + " is a folder" : "there is no file " + file));
+            throw new IllegalArgumentException(
+                    Reasons.text(Files.isDirectory(file) ? "check.folder" : "check.noFile", file));
         }
         List<Answer> answers;
         if (name.endsWith(".java")) {
@@ -41,14 +44,15 @@ public final class AnswerFile {
         } else if (name.endsWith(".ipynb")) {
             answers = inNotebook(Notebook.read(file), catalog);
         } else {
-            throw new IllegalArgumentException("check: expected a notebook (.ipynb) or a .java file, but got " + file);
+            throw new IllegalArgumentException(Reasons.text("check.ending", file));
         }
         if (answers.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "check: " + file + " answers no exercise; expected a class that implements "
-                            + catalog.tasks().stream()
-                                    .map(task -> task.contract().getSimpleName())
-                                    .collect(Collectors.joining(" or ")));
+            throw new IllegalArgumentException(Reasons.text(
+                    "check.noAnswer",
+                    file,
+                    catalog.tasks().stream()
+                            .map(task -> task.contract().getSimpleName())
+                            .collect(Collectors.joining(" or "))));
         }
         return answers;
     }
@@ -90,9 +94,11 @@ public final class AnswerFile {
         List<Answer> answers = new ArrayList<>();
         places.forEach((task, cells) -> {
             if (cells.size() > 1) {
-                throw new IllegalArgumentException("check: " + notebook.name() + " answers " + task.id() + " in cells "
-                        + cells.stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(" and "))
-                        + "; keep one of them");
+                throw new IllegalArgumentException(Reasons.text(
+                        "check.several",
+                        notebook.name(),
+                        task.id(),
+                        cells.stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(" and "))));
             }
             answers.add(answer(task, notebook, cells.get(0)));
         });
@@ -103,8 +109,7 @@ public final class AnswerFile {
         String name = "cell " + (index + 1);
         String source = notebook.cells().get(index).source();
         source.lines().filter(line -> line.startsWith("%")).findFirst().ifPresent(magic -> {
-            throw new IllegalArgumentException("check: " + name + " of " + notebook.name() + " holds \"" + magic
-                    + "\", which is no Java; an answer is a class and nothing else");
+            throw new IllegalArgumentException(Reasons.text("check.magic", name, notebook.name(), magic));
         });
         // All imports on the first line: the lines of the cell keep their numbers.
         String imports = CellImports.line(

@@ -3,8 +3,10 @@ package convnet.grading;
 import static convnet.display.Show.show;
 
 import convnet.display.Html;
+import convnet.exercise.Reasons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,10 +55,10 @@ public final class Check {
      * @throws IllegalArgumentException if the object implements no exercise's contract, or several
      */
     public static ExerciseReport report(Object student) {
-        return report(CATALOG.of(student), student);
+        return report(CATALOG.of(student), student, Language.chosen());
     }
 
-    static ExerciseReport report(Task task, Object student) {
+    static ExerciseReport report(Task task, Object student, Locale language) {
         LocalSubjects subjects = new LocalSubjects(student, task.limit());
         List<CheckResult> results = CheckRunner.run(task.checks(), subjects, subjects::calls);
         WRONG.put(
@@ -65,7 +67,8 @@ public final class Check {
                         .filter(result -> !result.passed())
                         .map(CheckResult::check)
                         .collect(Collectors.toSet()));
-        return new ExerciseReport(task, MisconceptionsFile.load(task).explain(results));
+        return new ExerciseReport(
+                task, MisconceptionsFile.load(task).explain(results), ExerciseTexts.visible(language));
     }
 
     static Html hints(String exercise, int level) {
@@ -73,25 +76,27 @@ public final class Check {
         Map<String, String[]> all = CheckRunner.hints(task.checks());
         int levels = all.values().iterator().next().length;
         if (level < 1 || level > levels) {
-            throw new IllegalArgumentException("hint: level must be 1 to " + levels + ", but is " + level);
+            throw new IllegalArgumentException(Reasons.text("check.level", levels, level));
         }
         Set<String> wrong = WRONG.getOrDefault(task.id(), all.keySet());
+        ExerciseTexts texts = ExerciseTexts.visible(Language.chosen());
         List<String> html = new ArrayList<>();
         List<String> text = new ArrayList<>();
         all.forEach((check, hints) -> {
             if (wrong.contains(check)) {
-                String title = CheckResult.title(check);
-                html.add("<dt><b>" + Html.escape(title) + "</b></dt><dd>" + Html.escape(hints[level - 1]) + "</dd>");
-                text.add(title + "\n  " + hints[level - 1]);
+                String title = texts.title(task.id(), check, CheckResult.title(check));
+                String hint = texts.hint(task.id(), check, level, hints[level - 1]);
+                html.add("<dt><b>" + Html.escape(title) + "</b></dt><dd>" + Html.escape(hint) + "</dd>");
+                text.add(title + "\n  " + hint);
             }
         });
         return wrong.isEmpty()
-                ? sentence(exercise + ": all visible checks passed; there is nothing left to hint at")
+                ? sentence(texts.sentence("shown.nothing", exercise))
                 : new Html("<dl>" + String.join("", html) + "</dl>", String.join("\n", text));
     }
 
     private static Html sentence(IllegalArgumentException problem) {
-        return sentence(problem.getMessage());
+        return sentence(ExerciseTexts.visible(Language.chosen()).reason(problem.getMessage()));
     }
 
     private static Html sentence(String text) {

@@ -11,9 +11,11 @@ import java.util.List;
 public final class ExerciseReport implements Displayable {
     private final Task task;
     private final List<CheckResult> results;
+    private final ExerciseTexts texts;
 
-    ExerciseReport(Task task, List<CheckResult> results) {
-        this.task = task;
+    ExerciseReport(Task task, List<CheckResult> results, ExerciseTexts texts) {
+        this.task = texts.task(task);
+        this.texts = texts;
         this.results = List.copyOf(results);
     }
 
@@ -46,7 +48,7 @@ public final class ExerciseReport implements Displayable {
     }
 
     private String total() {
-        return scored() + " of " + points() + " points; hidden checks run at grading";
+        return texts.sentence("shown.total", scored(), points());
     }
 
     private String advice() {
@@ -54,25 +56,39 @@ public final class ExerciseReport implements Displayable {
             return "";
         }
         return unwritten()
-                ? "Nothing is written yet. A hint to begin with: hint(\"" + task.id() + "\", 1)"
-                : "More help: hint(\"" + task.id() + "\", 2), then hint(\"" + task.id() + "\", 3)";
+                ? texts.sentence("shown.unwritten", hint(1))
+                : texts.sentence("shown.more", hint(2), hint(3));
+    }
+
+    private String hint(int level) {
+        return "hint(\"" + task.id() + "\", " + level + ")";
+    }
+
+    private String title(CheckResult result) {
+        return texts.title(task.id(), result.check(), result.title());
+    }
+
+    private String verdict(CheckResult result) {
+        return texts.sentence("shown.verdict." + result.verdict().name());
     }
 
     /** What is said about one check after its values. */
     private List<String> advice(CheckResult result) {
         List<String> advice = new ArrayList<>();
         if (!result.misconception().isEmpty()) {
-            advice.add("Your result is the one you get when " + result.misconception() + ".");
+            advice.add(texts.sentence("shown.misconception", texts.misconception(task.id(), result.misconception())));
         }
         if (!result.passed() && !unwritten()) {
-            advice.add("Hint: " + result.hints().get(0));
+            advice.add(texts.sentence(
+                    "shown.hint",
+                    texts.hint(task.id(), result.check(), result.hints().get(0))));
         }
         return advice;
     }
 
     /** What went wrong; nothing where nobody has tried. */
     private String problem(CheckResult result) {
-        return unwritten() ? "" : result.problem();
+        return unwritten() ? "" : texts.reason(result.problem());
     }
 
     @Override
@@ -81,8 +97,9 @@ public final class ExerciseReport implements Displayable {
         for (CheckResult result : results) {
             text.append(String.format(
                     "  %s %d/%d  %s: %s%n",
-                    result.passed() ? "✔" : "✘", result.scored(), result.points(), result.title(), result.verdict()));
-            List<String> parts = new ArrayList<>(List.of(problem(result), Labelled.beside(result.values())));
+                    result.passed() ? "✔" : "✘", result.scored(), result.points(), title(result), verdict(result)));
+            List<String> parts =
+                    new ArrayList<>(List.of(problem(result), texts.values(Labelled.beside(result.values()))));
             parts.addAll(advice(result));
             for (String part : parts) {
                 text.append(part.isEmpty() ? "" : part.replaceAll("(?m)^", "           ") + "\n");
@@ -97,12 +114,14 @@ public final class ExerciseReport implements Displayable {
         StringBuilder html = new StringBuilder("<div class=\"cn\">" + Stylesheet.style()
                 + "<table class=\"cn-table\"><caption>" + Html.escape(task.id() + ": " + task.title())
                 + "</caption><thead><tr>");
-        for (String head : List.of("Check", "Points", "Result", "What went wrong")) {
-            html.append("<th scope=\"col\">").append(head).append("</th>");
+        for (String head : List.of("check", "points", "result", "problem")) {
+            html.append("<th scope=\"col\">")
+                    .append(Html.escape(texts.sentence("shown." + head)))
+                    .append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (CheckResult result : results) {
-            html.append("<tr><td>" + Html.escape(result.title()) + "</td>");
+            html.append("<tr><td>" + Html.escape(title(result)) + "</td>");
             html.append("<td class=\"cn-number\">" + result.scored() + "/" + result.points() + "</td>");
             html.append("<td>" + mark(result) + "</td><td style=\"max-width:60em\">" + Html.escape(problem(result))
                     + values(result));
@@ -114,17 +133,17 @@ public final class ExerciseReport implements Displayable {
     }
 
     /** White on a colour that is dark enough for it, so that it reads on a light and on a dark page. */
-    private static String mark(CheckResult result) {
+    private String mark(CheckResult result) {
         String colour = result.passed() ? "#1a7f37" : result.verdict() == Verdict.MISSING ? "#6e7781" : "#cf222e";
         return "<span style=\"background:" + colour
                 + ";color:#fff;border-radius:4px;padding:1px 7px;white-space:nowrap\">"
-                + (result.passed() ? "✔ " : "✘ ") + Html.escape(result.verdict().toString()) + "</span>";
+                + (result.passed() ? "✔ " : "✘ ") + Html.escape(verdict(result)) + "</span>";
     }
 
-    private static String values(CheckResult result) {
+    private String values(CheckResult result) {
         StringBuilder html = new StringBuilder();
         for (Labelled value : result.values()) {
-            html.append("<div><span style=\"color:var(--cn-dim)\">" + Html.escape(value.label())
+            html.append("<div><span style=\"color:var(--cn-dim)\">" + Html.escape(texts.reason(value.label()))
                     + "</span><pre style=\"margin:0\">" + Html.escape(value.text()) + "</pre></div>");
         }
         return html.isEmpty() ? "" : "<div class=\"cn-row\" style=\"margin:.3em 0\">" + html + "</div>";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What authors wrote about exercises, in a reader's language: titles, hints, misconceptions. The code and the journal hold
@@ -28,6 +29,8 @@ public final class ExerciseTexts {
     private final Map<String, String> misconceptions = new HashMap<>();
     private final Reasons reasons;
 
+    private static final Map<Locale, ExerciseTexts> VISIBLE = new ConcurrentHashMap<>();
+
     private ExerciseTexts(Locale locale) {
         this.reasons = Reasons.in(locale);
     }
@@ -37,20 +40,31 @@ public final class ExerciseTexts {
         return new ExerciseTexts(Locale.ENGLISH);
     }
 
+    /** The texts of what students see. */
+    static ExerciseTexts visible(Locale locale) {
+        return VISIBLE.computeIfAbsent(locale, language -> in(language, List.of()));
+    }
+
     /**
      * @param root the project's folder; the texts of hidden checks are there if its solutions are
      */
     public static ExerciseTexts in(Locale locale, Path root) {
+        return in(locale, List.of(root.resolve("solutions/hidden")));
+    }
+
+    private static ExerciseTexts in(Locale locale, List<Path> hiddenTexts) {
         ExerciseTexts all = new ExerciseTexts(locale);
         String file = "messages_" + locale.getLanguage() + ".properties";
         List<Task> tasks = Catalog.load().tasks();
         tasks.stream().map(Task::lesson).distinct().forEach(lesson -> {
             all.read(ExerciseTexts.class.getResourceAsStream("/convnet/exercise/" + lesson + "/" + file));
-            Path hidden = root.resolve("solutions/hidden/" + lesson + "/" + file);
-            try {
-                all.read(Files.exists(hidden) ? Files.newInputStream(hidden) : null);
-            } catch (IOException e) {
-                throw new UncheckedIOException("grade: " + hidden + " cannot be read: " + e.getMessage(), e);
+            for (Path folder : hiddenTexts) {
+                Path hidden = folder.resolve(lesson).resolve(file);
+                try {
+                    all.read(Files.exists(hidden) ? Files.newInputStream(hidden) : null);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("grade: " + hidden + " cannot be read: " + e.getMessage(), e);
+                }
             }
         });
         if (!all.texts.isEmpty()) {
@@ -94,6 +108,16 @@ public final class ExerciseTexts {
     /** The first hint of a check; a hidden one is named with {@link #HIDDEN} before its name. */
     public String hint(String exercise, String check, String english) {
         return text(exercise + "." + check + ".hint", english);
+    }
+
+    /** A hint of a check, of level 1 to 3. */
+    String hint(String exercise, String check, int level, String english) {
+        return text(exercise + "." + check + ".hint" + (level == 1 ? "" : level), english);
+    }
+
+    /** A sentence of the notebook's. */
+    String sentence(String key, Object... values) {
+        return reasons.sentence(key, values);
     }
 
     /** The sentence of a misconception. */

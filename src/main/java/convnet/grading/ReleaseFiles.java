@@ -2,6 +2,7 @@ package convnet.grading;
 
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Misconception;
+import convnet.exercise.Reasons;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
 import java.io.File;
@@ -42,8 +43,7 @@ public final class ReleaseFiles {
 
     static ReleaseFiles in(Path root, ClassLoader library) {
         if (!Files.isDirectory(root.resolve("solutions"))) {
-            throw new IllegalArgumentException("release: " + root
-                    + " has no folder solutions; the student package has none, release from the instructor's project");
+            throw new IllegalArgumentException(Reasons.text("start.solutions", root));
         }
         return new ReleaseFiles(root, library);
     }

@@ -1,5 +1,6 @@
 package convnet.sandbox;
 
+import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseChecks;
@@ -47,9 +48,8 @@ public final class ExerciseGrader implements AutoCloseable {
         Isolation best = Probe.best(home, means);
         if (best.level().compareTo(required) < 0) {
             home.close();
-            throw new IllegalStateException("grade: isolation "
-                    + required.name().toLowerCase(java.util.Locale.ROOT) + " is required, but this machine offers only "
-                    + best + "; install bubblewrap or allow user namespaces");
+            throw new IllegalStateException(
+                    Reasons.text("start.isolation", required.name().toLowerCase(java.util.Locale.ROOT), best));
         }
         return new ExerciseGrader(checks, home, best);
     }

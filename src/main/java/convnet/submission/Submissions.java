@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Reasons;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class Submissions implements AutoCloseable {
     /** With other limits. */
     public static Submissions open(Path path, Limits limits) throws IOException {
         if (!Files.exists(path)) {
-            throw new IOException("submissions: there is no " + path + "; name a folder or a zip file");
+            throw new IOException(Reasons.text("start.noSubmissions", path));
         }
         Container container;
         if (Files.isDirectory(path)) {
@@ -44,10 +45,7 @@ public final class Submissions implements AutoCloseable {
             try {
                 container = new ZipContainer(path);
             } catch (IOException e) {
-                throw new IOException(
-                        "submissions: expected a folder or a zip file, but " + path + " is neither (" + e.getMessage()
-                                + ")",
-                        e);
+                throw new IOException(Reasons.text("start.noZip", path, e.getMessage()), e);
             }
         }
         List<Entry> entries = worth(container.entries());

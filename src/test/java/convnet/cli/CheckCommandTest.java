@@ -36,6 +36,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void resultsAndMistakesAreChineseIfWanted() {
+        assertEquals(1, execute("--lang", "zh", "exercises/02-convolution.ipynb", "nowhere.ipynb"));
+        assertTrue(
+                out.toString().contains("corr2d：在矩阵上滑动卷积核") || out.toString().contains("corr2d: 在矩阵上滑动卷积核"),
+                out.toString());
+        assertTrue(out.toString().contains("0 / 5 分；隐藏检查在评分时运行"), out.toString());
+        assertEquals("检查：应为笔记本或 .java 文件，但没有文件 nowhere.ipynb", err.toString().strip());
+    }
+
+    @Test
     void fileIsRequired() {
         assertEquals(2, execute());
     }

@@ -1,6 +1,7 @@
 package convnet.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,10 +56,10 @@ class ReasonsTest {
 
     @Test
     void everyReasonThatTheCodeNamesExists() throws IOException {
-        Pattern key =
-                Pattern.compile("\"((?:call|check|compile|limit|result|question|counterexample|label)\\.[a-zA-Z]+)\"");
+        Pattern key = Pattern.compile(
+                "\"((?:call|check|compile|limit|result|question|counterexample|label|start|shown)\\.[a-zA-Z]+)\"");
         int found = 0;
-        for (String folder : new String[] {"exercise", "grading", "sandbox", "submission", "gradebook"}) {
+        for (String folder : new String[] {"exercise", "grading", "sandbox", "submission", "gradebook", "cli"}) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/convnet", folder))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
@@ -77,10 +78,32 @@ class ReasonsTest {
     void everyReasonIsFoundAgainByItsPattern() {
         Object[] values = {"v0", "v1", "v2", "v3", "v4"};
         for (String key : ENGLISH.keySet()) {
+            if (key.startsWith("shown.")) {
+                assertEquals(CHINESE.getString(key), REASONS.sentence(key, "{0}", "{1}"), key);
+                continue;
+            }
             String chinese = new MessageFormat(CHINESE.getString(key), Locale.ROOT).format(values);
             String said = REASONS.say(Reasons.text(key, values));
             assertTrue(said.equals(chinese) || key.equals("call.memoryWorker"), key + ": " + said);
         }
+    }
+
+    @Test
+    void theQuizSaysInChineseWhyAReplyIsWrong() {
+        int replies = 0;
+        for (Question question : Interview.quiz(14).questions()) {
+            for (int i = 0;
+                    question.form() == Question.Form.LETTER
+                            && i < question.replies().size();
+                    i++) {
+                String problem = question.problem(Question.letter(i));
+                String chinese = REASONS.say(problem);
+                assertTrue(problem.isEmpty() || chinese.matches("[A-D] 不对：.*\\p{IsHan}.*"), chinese);
+                assertFalse(chinese.matches("(?s).*[a-z]{3,} [a-z]{2,}.*"), chinese);
+                replies += problem.isEmpty() ? 0 : 1;
+            }
+        }
+        assertEquals(36, replies);
     }
 
     @Test

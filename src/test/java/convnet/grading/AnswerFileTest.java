@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class AnswerFileTest {
     }
 
     private static String problem(Path file) {
-        return assertThrows(IllegalArgumentException.class, () -> AnswerFile.check(file))
+        return assertThrows(IllegalArgumentException.class, () -> AnswerFile.check(file, Locale.ENGLISH))
                 .getMessage();
     }
 
@@ -55,7 +56,7 @@ class AnswerFileTest {
                 Cell.code("imports", "import convnet.exercise.lesson02.Corr2d;\nimport convnet.nn.Layers;"),
                 answer(ZEROS),
                 Cell.code("check", "check(new MyCorr2d());"));
-        ExerciseReport report = AnswerFile.check(file).get(0);
+        ExerciseReport report = AnswerFile.check(file, Locale.ENGLISH).get(0);
         assertEquals("corr2d", report.exercise());
         assertEquals(0, report.scored());
     }
@@ -63,13 +64,13 @@ class AnswerFileTest {
     @Test
     void answerCellWithoutMetadataIsFoundByItsContract() {
         Path file = notebook(Cell.code("a", "import convnet.exercise.lesson02.*;"), Cell.code("b", ZEROS));
-        assertEquals("corr2d", AnswerFile.check(file).get(0).exercise());
+        assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
     }
 
     @Test
     void javaFileIsChecked() throws IOException {
         Path file = java("package mine; import convnet.exercise.lesson02.Corr2d;\npublic " + ZEROS);
-        assertEquals(5, AnswerFile.check(file).get(0).points());
+        assertEquals(5, AnswerFile.check(file, Locale.ENGLISH).get(0).points());
     }
 
     @Test
@@ -86,7 +87,7 @@ class AnswerFileTest {
     void exceptionNamesTheLineOfTheFile() throws IOException {
         Path file = java("import convnet.exercise.lesson02.Corr2d;\n"
                 + ZEROS.replace("return new", "int zero = 0 / (input.length - input.length);\n return new"));
-        String text = AnswerFile.check(file).get(0).toString();
+        String text = AnswerFile.check(file, Locale.ENGLISH).get(0).toString();
         assertTrue(text.contains("ArithmeticException in apply, line 4 of Mine.java: / by zero"), text);
     }
 

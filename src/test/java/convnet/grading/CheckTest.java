@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.lesson02.Corr2d;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
@@ -39,6 +40,30 @@ class CheckTest {
         assertEquals(5, report.scored(), report::toString);
         assertTrue(report.passed());
         assertTrue(report.toString().endsWith("5 of 5 points; hidden checks run at grading"));
+    }
+
+    @Test
+    void whoWantsChineseReadsChinese() {
+        System.setProperty("convnet.lang", "zh");
+        try {
+            Corr2d starter = (input, kernel) -> {
+                throw new UnsupportedOperationException("not written yet");
+            };
+            for (Corr2d student : List.of(RIGHT, FLIPPED, starter)) {
+                ExerciseReport report = Check.report(student);
+                for (String text :
+                        List.of(report.toString(), report.html().replaceAll("(?s)<style>.*?</style>|<[^>]*>", " "))) {
+                    assertFalse(
+                            text.matches(
+                                    "(?s).*(?<![\\w\"])(?!input|kernel|quot|hint|corr2d|UnsupportedOperationException)[A-Za-z]{4,}.*"),
+                            text);
+                }
+            }
+            assertTrue(Check.report(FLIPPED).toString().contains("5 分；隐藏检查在评分时运行\n更多帮助：先 hint(\"corr2d\", 2)"));
+            assertTrue(Check.hints("corr2d", 1).text().contains("卷积核"));
+        } finally {
+            System.clearProperty("convnet.lang");
+        }
     }
 
     @Test
