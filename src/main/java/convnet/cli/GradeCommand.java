@@ -64,7 +64,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "YAML: deadline, grace, perDay, cap, attempts, extensions …")
+            description =
+                    "YAML: exercises, deadline, zone, grace, perDay, cap, attempts, dailyLimit, extensions, assignment;"
+                            + " each is explained in the README")
     private Path policy;
 
     @Option(names = "--resume", description = "go on with a run that was interrupted")

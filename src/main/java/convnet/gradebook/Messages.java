@@ -46,7 +46,9 @@ public final class Messages {
     /** A note, its values made harmless for the place where it is written. */
     public String text(Note note, UnaryOperator<String> safe) {
         return text(
-                note.key(), note.values().stream().map(reasons::say).map(safe).toArray());
+                        note.key(),
+                        note.values().stream().map(reasons::say).map(safe).toArray())
+                .replaceAll(" {2,}", " "); // a value may be empty
     }
 
     /** A sentence or a name that {@link Reasons} knows, in this language. */

@@ -65,7 +65,7 @@ public final class Roster {
                 continue;
             }
             if (given) {
-                notes.add(Note.of(row.isPresent() ? "roster.twice" : "roster.unknown", handIn.id(), handIn.name()));
+                notes.add(note(handIn, row.isPresent()));
             }
             String id = handIn.id();
             for (int i = 2; !ids.add(id); i++) {
@@ -95,6 +95,18 @@ public final class Roster {
         }
         students.sort(Comparator.comparing(Student::id));
         return students;
+    }
+
+    /** Why a submission stands in a row of its own. */
+    private Note note(HandIn handIn, boolean twice) {
+        if (twice) {
+            return Note.of("roster.twice", handIn.id(), handIn.name());
+        }
+        return rows.stream()
+                .filter(row -> row.called(handIn.id()))
+                .findFirst()
+                .map(row -> Note.of("roster.sameName", handIn.id(), row.id()))
+                .orElseGet(() -> Note.of("roster.unknown", handIn.id(), handIn.name()));
     }
 
     /** By an id exactly as written; else by address; else by a name that only one student has. */

@@ -35,6 +35,27 @@ class RosterTest {
     }
 
     @Test
+    void whoHandedInUnderIdAndNameStandsInTwoRowsAndANoteSaysWhatToDo() throws IOException {
+        List<Student> students = students("id,name\nada,Ada Lovelace\n", from("Ada Lovelace", ""), from("ada", ""));
+        assertEquals(
+                List.of("Ada Lovelace", "ada"),
+                students.stream().map(Student::id).toList());
+        assertEquals(
+                "Ada Lovelace handed in something but is not in the roster, where ada has this name: if they are one"
+                        + " person, put all into the folder ada and grade again.",
+                Messages.in(java.util.Locale.ENGLISH).text(notes.get(0), SafeText::line));
+    }
+
+    @Test
+    void anUnknownStudentsNoteHasNoGapWhereNoNameIsKnown() throws IOException {
+        students("id\nada\n", from("zoe", ""));
+        assertEquals(
+                "zoe handed in something but is not in the roster: correct the id there or the name of the folder, and"
+                        + " grade again.",
+                Messages.in(java.util.Locale.ENGLISH).text(notes.get(0), SafeText::line));
+    }
+
+    @Test
     void missingAndUnknownStudentsHaveRowsToo() throws IOException {
         List<Student> students = students(
                 "\uFEFFid;name;email\r\nanna;Anna Ä;a@example.org\r\nAnna;Anna Other;\r\na/b;\"Doe, \"\"J\"\"\";\r\n",
