@@ -21,6 +21,7 @@ final class ChannelForward implements ForwardLoop {
     private final int rowStep;
     private final int[] runs;
     private final float[] results;
+    private final Turn turn = new Turn(L, L);
 
     ChannelForward(ConvShape shape) {
         s = shape;
@@ -89,10 +90,7 @@ final class ChannelForward implements ForwardLoop {
         int rows = gaps ? s.outH() : 1;
         int length = gaps ? s.outW() : s.outH() * s.outW();
         for (int y = 0; y < rows; y++) {
-            int from = y * rowStep * L + o;
-            for (int x = 0; x < length; x++) {
-                out[to + y * length + x] = results[from + x * L] + start;
-            }
+            turn.column(results, y * rowStep * L + o, length, start, out, to + y * length);
         }
     }
 }

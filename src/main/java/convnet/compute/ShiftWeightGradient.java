@@ -29,6 +29,8 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private final int panelSize;
     private final float[] turned;
     private final float[] sums;
+    private final Turn turn;
+    private final Turn lastTurn;
 
     ShiftWeightGradient(ConvShape shape) {
         s = shape;
@@ -49,6 +51,9 @@ final class ShiftWeightGradient implements WeightGradientLoop {
         panelSize = (blockRows * planes.pitch + tile.step()) * width;
         turned = new float[panels * panelSize];
         sums = new float[panels * padded * width];
+        int plane = s.outH() * s.outW();
+        turn = new Turn(plane, L);
+        lastTurn = new Turn(plane, groupO % L == 0 ? L : groupO % L);
     }
 
     @Override
@@ -85,16 +90,11 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     /** turned[panel, y, x, o] = gradOut[o, y, x], row by row, so that what is written stays in the first cache. */
     private void turn(float[] gradOut, int at, int rows) {
         for (int y = 0; y < rows; y++) {
-            for (int o = 0; o < groupO; o++) {
+            for (int o = 0; o < groupO; o += L) {
+                int from = at + (o * s.outH() + y) * s.outW();
                 int to = o / width * panelSize + y * planes.pitch * width + o % width;
-                turnRow(gradOut, at + (o * s.outH() + y) * s.outW(), s.outW(), turned, to, width);
+                (o + L <= groupO ? turn : lastTurn).rows(gradOut, from, s.outW(), turned, to, width);
             }
-        }
-    }
-
-    private static void turnRow(float[] from, int at, int size, float[] to, int toAt, int step) {
-        for (int x = 0; x < size; x++) {
-            to[toAt + x * step] = from[at + x];
         }
     }
 

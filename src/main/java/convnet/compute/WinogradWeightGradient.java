@@ -26,6 +26,8 @@ final class WinogradWeightGradient implements WeightGradientLoop {
     private final int[] gradColumns = new int[4];
     private final int[] offsets;
     private final float[] image;
+    private final Turn turn;
+    private final Turn lastTurn;
     private final int pixel;
     private final int pitch;
     private final int[] imageColumns = new int[6];
@@ -61,6 +63,8 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         pixel = panels * width;
         pitch = (4 * tilesX + 2) * pixel;
         image = new float[(4 * tilesY + 2) * pitch];
+        turn = new Turn(s.h() * s.w(), L);
+        lastTurn = new Turn(s.h() * s.w(), s.c() % L == 0 ? L : s.c() % L);
         Arrays.setAll(imageColumns, j -> j * pixel);
         vPlace = panels * TILES * width + L;
         v = new float[PLACES * vPlace];
@@ -91,11 +95,9 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         int columns = Math.min(s.w(), 4 * tilesX + 2 - s.padW());
         for (int y = 0; y < lastRow; y++) {
             int to = (y + s.padH()) * pitch + s.padW() * pixel;
-            for (int c = 0; c < s.c(); c++) {
+            for (int c = 0; c < s.c(); c += L) {
                 int from = at + (c * s.h() + y) * s.w();
-                for (int x = 0; x < columns; x++) {
-                    image[to + x * pixel + c] = in[from + x];
-                }
+                (c + L <= s.c() ? turn : lastTurn).rows(in, from, columns, image, to + c, pixel);
             }
         }
     }

@@ -1,0 +1,48 @@
+package convnet.compute;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Turns matrices round, a vector of values that lie some way apart at a time. */
+final class Turn {
+    private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
+    private static final int L = SPECIES.length();
+
+    private final int step;
+    private final int[] lanes = new int[L];
+
+    /**
+     * @param step from one lane's value to the next one's
+     * @param used lanes that have a value; the others repeat the last of them
+     */
+    Turn(int step, int used) {
+        this.step = step;
+        for (int lane = 0; lane < L; lane++) {
+            lanes[lane] = Math.min(lane, used - 1) * step;
+        }
+    }
+
+    /** to[toAt + x · toStep + lane] = from[at + x + lane · step] for count values of x. */
+    void rows(float[] from, int at, int count, float[] to, int toAt, int toStep) {
+        for (int x = 0; x < count; x++) {
+            FloatVector.fromArray(SPECIES, from, at + x, lanes, 0).intoArray(to, toAt + x * toStep);
+        }
+    }
+
+    /** to[toAt + x] = from[at + x · step] + start for count values of x; the arrays must differ. */
+    void column(float[] from, int at, int count, float start, float[] to, int toAt) {
+        if (count < L) {
+            for (int x = 0; x < count; x++) {
+                to[toAt + x] = from[at + x * step] + start;
+            }
+            return;
+        }
+        // The last vector begins before the column's end.
+        for (int x = 0; x < count; x += L) {
+            int first = Math.min(x, count - L);
+            FloatVector.fromArray(SPECIES, from, at + first * step, lanes, 0)
+                    .add(start)
+                    .intoArray(to, toAt + first);
+        }
+    }
+}
