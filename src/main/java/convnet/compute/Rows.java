@@ -36,6 +36,13 @@ final class Rows {
         FloatVector.fromArray(SPECIES, from, fromAt + count - L).intoArray(to, toAt + count - L);
     }
 
+    /** Copies count vectors; from one to the next it is fromStep and toStep. */
+    static void copyVectors(float[] from, int fromAt, int fromStep, int count, float[] to, int toAt, int toStep) {
+        for (int i = 0; i < count; i++) {
+            FloatVector.fromArray(SPECIES, from, fromAt + i * fromStep).intoArray(to, toAt + i * toStep);
+        }
+    }
+
     /**
      * Copies like {@link #copy}, and may write up to a vector more where that many values may be overwritten: faster for rows
      * that are copied in order, each over the end of the one before.

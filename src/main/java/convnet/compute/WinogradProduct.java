@@ -7,7 +7,7 @@ import java.util.Arrays;
  * multiply each of the 36 places as matrices (O × C) · (C × tiles), transform back.
  *
  * <p>Tiles are handled in blocks as wide as a register tile, so that a block's pixels and products stay in the second
- * cache. A block takes tiles from as many rows, and images, as it has room for.
+ * cache. A block takes vectors of tiles from as many images as it has room for.
  */
 final class WinogradProduct {
     /** Channels of a block of tiles that fit into the first cache: 128 channels of 3 vectors are 24 KiB. */
@@ -22,10 +22,11 @@ final class WinogradProduct {
     private final int w;
     private final int outH;
     private final int outW;
-    private final int tilesX;
-    private final int tilesY;
+    private final TileVectors tiles;
     private final Planes planes;
     private final int[] columns = new int[6];
+    private final int[] gatheredColumns = new int[6];
+    private final float[] gathered = new float[PLACES * TileVectors.GATHERED];
     private final Tile tile;
     private final int width;
     private final int depth;
@@ -41,12 +42,11 @@ final class WinogradProduct {
     private final int mPlace;
     private final float[] zeros = new float[Tile.MOST_VECTORS * L];
     private final float[] between = new float[PLACES * L];
-    private final float[] lines = new float[16 * L];
+    private final float[] lines = new float[16 * L + L];
 
-    // The vectors of tiles in the current block: image, first tile, and place in the block.
+    // The vectors of tiles in the current block: image, which of its vectors, and place in the block.
     private final int[] imageOf;
-    private final int[] rowOf;
-    private final int[] columnOf;
+    private final int[] vectorOf;
     private final int[] placeOf;
     private int vectors;
     private int used;
@@ -58,20 +58,22 @@ final class WinogradProduct {
         this.w = w;
         this.outH = outH;
         this.outW = outW;
-        tilesX = (outW + 3) / 4;
-        tilesY = (outH + 3) / 4;
+        int tilesX = (outW + 3) / 4;
+        int tilesY = (outH + 3) / 4;
+        tiles = new TileVectors(tilesX, tilesY);
         // Columns are split by their remainder modulo 4, so that a column of neighbouring tiles is one run of memory.
         ConvShape window = new ConvShape(c, h, w, o, 3, 6, 1, 4, 0, 0, 1, 1, 1, 4 * tilesY, tilesX);
         planes = new Planes(window, c, h, w, top, left, 4 * tilesY, tilesX);
         for (int j = 0; j < 6; j++) {
             columns[j] = planes.offset(0, 0, j);
+            gatheredColumns[j] = j * 6 * TileVectors.GATHERED;
         }
         tile = Tile.forRows(o);
         width = tile.vectors * L * tilesWide(c, tile.padded(o));
         depth = c + c % 2;
         offsets = new int[depth];
-        // The last vector of a row of tiles may reach beyond the block; it must not reach the next channel.
-        vStride = width + (L - tilesX % L) % L;
+        // A vector may reach beyond the block; it must not reach the next channel.
+        vStride = width + L - tiles.fewest();
         Arrays.setAll(offsets, k -> k * vStride);
         // A vector more at each place keeps the 36 places from falling into the same few places of the first cache.
         packedPlace = tile.padded(o) * depth + L;
@@ -83,8 +85,7 @@ final class WinogradProduct {
         mPlace = tile.padded(o) * width + L;
         m = new float[PLACES * mPlace];
         imageOf = new int[width];
-        rowOf = new int[width];
-        columnOf = new int[width];
+        vectorOf = new int[width];
         placeOf = new int[width];
     }
 
@@ -118,33 +119,35 @@ final class WinogradProduct {
         used = 0;
         for (int image = 0; image < n; image++) {
             planes.fill(in, image * c * h * w);
-            for (int row = 0; row < tilesY; row++) {
-                for (int column = 0; column < tilesX; column += L) {
-                    int count = Math.min(L, tilesX - column);
-                    if (used + count > width) {
-                        finishBlock(bias, out);
-                    }
-                    addVector(image, row, column);
-                    used += count;
+            for (int vector = 0; vector < tiles.count; vector++) {
+                if (used + tiles.tiles(vector) > width) {
+                    finishBlock(bias, out);
                 }
+                addVector(image, vector);
             }
         }
         finishBlock(bias, out);
     }
 
-    /** Transforms a vector of tiles for all channels; what it holds beyond the row's end is overwritten by the next. */
-    private void addVector(int image, int row, int column) {
+    /** Transforms a vector of tiles for all channels; what it holds beyond its tiles is overwritten by the next. */
+    private void addVector(int image, int vector) {
         imageOf[vectors] = image;
-        rowOf[vectors] = row;
-        columnOf[vectors] = column;
+        vectorOf[vectors] = vector;
         placeOf[vectors] = used;
         vectors++;
-        int from = 4 * row * planes.pitch + column;
+        int first = tiles.first(vector, planes.pitch);
+        boolean run = tiles.isRun(vector);
         for (int k = 0; k < c; k++) {
-            int at = from + planes.offset(k, 0, 0);
-            WinogradTransforms.input(
-                    planes.values(), at, columns, planes.pitch, between, v, k * vStride + used, vPlace);
+            int at = planes.offset(k, 0, 0);
+            int to = k * vStride + used;
+            if (run) {
+                WinogradTransforms.input(planes.values(), at + first, columns, planes.pitch, between, v, to, vPlace);
+            } else {
+                tiles.gather(vector, planes.values(), at, columns, planes.pitch, 6, gathered);
+                WinogradTransforms.input(gathered, 0, gatheredColumns, TileVectors.GATHERED, between, v, to, vPlace);
+            }
         }
+        used += tiles.tiles(vector);
     }
 
     private void finishBlock(float[] bias, float[] out) {
@@ -157,7 +160,8 @@ final class WinogradProduct {
             for (int vector = 0; vector < vectors; vector++) {
                 WinogradTransforms.output(
                         m, r * width + placeOf[vector], mPlace, bias == null ? 0 : bias[r], between, lines);
-                store(r, vector, out);
+                int plane = (imageOf[vector] * o + r) * outH * outW;
+                tiles.store(vectorOf[vector], lines, out, plane, outH, outW);
             }
         }
         vectors = 0;
@@ -185,16 +189,6 @@ final class WinogradProduct {
                         to,
                         width);
             }
-        }
-    }
-
-    private void store(int r, int vector, float[] out) {
-        int y = 4 * rowOf[vector];
-        int x = 4 * columnOf[vector];
-        int count = Math.min(4 * L, outW - x);
-        int to = ((imageOf[vector] * o + r) * outH + y) * outW + x;
-        for (int i = 0; i < Math.min(4, outH - y); i++) {
-            Rows.copy(lines, i * 4 * L, out, to + i * outW, count);
         }
     }
 }

@@ -19,11 +19,14 @@ final class WinogradWeightGradient implements WeightGradientLoop {
     private final ConvShape s;
     private final int tilesX;
     private final int tilesY;
+    private final TileVectors tiles;
     private final GradTile tile;
     private final int width;
     private final int panels;
     private final Planes gradPlanes;
     private final int[] gradColumns = new int[4];
+    private final int[] gatheredColumns = new int[4];
+    private final float[] gathered = new float[16 * TileVectors.GATHERED];
     private final int[] offsets;
     private final float[] image;
     private final Turn turn;
@@ -46,6 +49,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         s = shape;
         tilesX = (s.outW() + 3) / 4;
         tilesY = (s.outH() + 3) / 4;
+        tiles = new TileVectors(tilesX, tilesY);
         tile = GradTile.forChannels(s.c(), L);
         width = tile.vectors * L;
         panels = (s.c() + width - 1) / width;
@@ -54,8 +58,9 @@ final class WinogradWeightGradient implements WeightGradientLoop {
                 new ConvShape(s.o(), s.outH(), s.outW(), s.c(), 1, 4, 1, 4, 0, 0, 1, 1, 1, 4 * tilesY, tilesX);
         gradPlanes = new Planes(window, s.o(), s.outH(), s.outW(), 0, 0, 4 * tilesY, tilesX);
         Arrays.setAll(gradColumns, j -> gradPlanes.offset(0, 0, j));
-        // The last vector of a row of tiles may reach beyond the block; it must not reach the next channel.
-        int uStride = TILES + L;
+        Arrays.setAll(gatheredColumns, j -> j * 4 * TileVectors.GATHERED);
+        // A vector may reach beyond the block; it must not reach the next channel.
+        int uStride = TILES + L - tiles.fewest();
         offsets = new int[(s.o() + tile.rows - 1) / tile.rows * tile.rows];
         Arrays.setAll(offsets, o -> o * uStride);
         uPlace = offsets.length * uStride + L;
@@ -79,10 +84,8 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         for (int i = 0; i < n; i++) {
             turn(in, i * s.c() * s.h() * s.w());
             gradPlanes.fill(gradOut, i * s.o() * s.outH() * s.outW());
-            for (int row = 0; row < tilesY; row++) {
-                for (int column = 0; column < tilesX; column += L) {
-                    addVector(row, column, Math.min(L, tilesX - column));
-                }
+            for (int vector = 0; vector < tiles.count; vector++) {
+                addVector(vector);
             }
         }
         finishBlock();
@@ -102,19 +105,27 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         }
     }
 
-    /** Transforms some neighbouring tiles of a row, at most a vector. */
-    private void addVector(int row, int column, int count) {
+    private void addVector(int vector) {
+        int count = tiles.tiles(vector);
         if (used + count > TILES) {
             finishBlock();
         }
-        int from = 4 * row * gradPlanes.pitch + column;
+        int first = tiles.first(vector, gradPlanes.pitch);
+        boolean run = tiles.isRun(vector);
         for (int o = 0; o < s.o(); o++) {
-            int at = from + gradPlanes.offset(o, 0, 0);
-            WinogradTransforms.gradient(
-                    gradPlanes.values(), at, gradColumns, gradPlanes.pitch, between, u, offsets[o] + used, uPlace);
+            int at = gradPlanes.offset(o, 0, 0);
+            int to = offsets[o] + used;
+            if (run) {
+                WinogradTransforms.gradient(
+                        gradPlanes.values(), at + first, gradColumns, gradPlanes.pitch, between, u, to, uPlace);
+            } else {
+                tiles.gather(vector, gradPlanes.values(), at, gradColumns, gradPlanes.pitch, 4, gathered);
+                WinogradTransforms.gradient(gathered, 0, gatheredColumns, TileVectors.GATHERED, between, u, to, uPlace);
+            }
         }
         for (int t = 0; t < count; t++) {
-            int at = 4 * row * pitch + 4 * (column + t) * pixel;
+            int tile = tiles.firstTile(vector) + t;
+            int at = 4 * (tile / tilesX * pitch + tile % tilesX * pixel);
             for (int c = 0; c < s.c(); c += L) {
                 int to = (c / width * TILES + used + t) * width + c % width;
                 WinogradTransforms.input(image, at + c, imageColumns, pitch, between, v, to, vPlace);
