@@ -76,9 +76,9 @@ final class WinogradProduct {
         vStride = width + L - tiles.fewest();
         Arrays.setAll(offsets, k -> k * vStride);
         // A vector more at each place keeps the 36 places from falling into the same few places of the first cache.
-        packedPlace = tile.padded(o) * depth + L;
+        packedPlace = tile.rows * depth + L;
         packed = new float[9 * packedPlace];
-        uPlace = packedPlace;
+        uPlace = tile.padded(o) * depth + L;
         u = new float[PLACES * uPlace];
         vPlace = depth * vStride + L;
         v = new float[PLACES * vPlace];
@@ -99,19 +99,27 @@ final class WinogradProduct {
     }
 
     /**
-     * Transforms the weights; the weight of place (i, j) for r and k lies at at + r · rStep + k · kStep + first + place · (3 i + j).
+     * Transforms the weights, a register tile's rows at a time, so that they stay in the cache meanwhile; the weight of
+     * place (i, j) for r and k lies at r · rStep + k · kStep + first + place · (3 i + j).
      */
     void pack(float[] weight, int rStep, int kStep, int first, int place) {
-        for (int r = 0; r < o; r++) {
-            int to = r / tile.rows * tile.rows * depth + r % tile.rows;
+        int count = tile.rows * depth;
+        for (int r = 0; r < o; r += tile.rows) {
+            int rows = Math.min(tile.rows, o - r);
+            if (rows < tile.rows) {
+                Arrays.fill(packed, 0);
+            }
             for (int k = 0; k < c; k++) {
-                int from = r * rStep + k * kStep + first;
-                for (int ij = 0; ij < 9; ij++) {
-                    packed[ij * packedPlace + to + k * tile.rows] = weight[from + ij * place];
+                for (int row = 0; row < rows; row++) {
+                    int from = (r + row) * rStep + k * kStep + first;
+                    int to = k * tile.rows + row;
+                    for (int ij = 0; ij < 9; ij++) {
+                        packed[ij * packedPlace + to] = weight[from + ij * place];
+                    }
                 }
             }
+            WinogradTransforms.weight(packed, 0, packedPlace, count, between, u, r * depth, uPlace);
         }
-        WinogradTransforms.weight(packed, 0, packedPlace, tile.padded(o) * depth, between, u, 0, uPlace);
     }
 
     void run(int n, float[] in, float[] bias, float[] out) {
