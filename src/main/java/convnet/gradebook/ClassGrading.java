@@ -156,7 +156,7 @@ public final class ClassGrading {
         new ClassFiles(folder, messages, result).write(before);
         ClassFiles.base(folder, starters);
         folder.write("timings.csv", timings.csv());
-        folder.write(OutputFolder.JOURNAL, journal.finished());
+        folder.write(OutputFolder.JOURNAL, journal::writeFinished);
         folder.finish();
         return result.with(before.changes(Scores.of(result)));
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -152,14 +153,12 @@ final class Journal implements Closeable {
         }
     }
 
-    /** The journal of a finished run: the results that were used, sorted, so that equal runs leave equal bytes. */
-    synchronized byte[] finished() throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+    /** Writes the journal of a finished run: the results that were used, sorted, so that equal runs leave equal bytes. */
+    synchronized void writeFinished(OutputStream out) throws IOException {
         for (String key : used) {
-            all.write(text(places.get(key)).getBytes(StandardCharsets.UTF_8));
-            all.write('\n');
+            out.write(text(places.get(key)).getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
         }
-        return all.toByteArray();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package convnet.gradebook;
 
 import convnet.exercise.Reasons;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +74,31 @@ final class OutputFolder {
     }
 
     void write(String name, byte[] bytes) {
+        write(name, out -> out.write(bytes));
+    }
+
+    /** What is written piece by piece, as it is too large to be held in memory. */
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    void write(String name, Content content) {
         Path file = path(name);
         try {
             Files.createDirectories(file.getParent());
             Path half = file.resolveSibling("." + file.getFileName() + ".half");
+            MessageDigest digest = Digests.sha256();
             try {
-                Files.write(half, bytes);
+                try (OutputStream out =
+                        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(half)), digest)) {
+                    content.to(out);
+                }
                 Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(half);
             }
             synchronized (written) {
-                written.put(name, Digests.of(bytes));
+                written.put(name, Digests.hex(digest));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(Reasons.text("start.write", file, e.getMessage()), e);
@@ -100,7 +117,7 @@ final class OutputFolder {
             }
         }
         for (Map.Entry<String, String> file : written.entrySet()) {
-            if (!Digests.of(Files.readAllBytes(path(file.getKey()))).equals(file.getValue())) {
+            if (!Digests.of(path(file.getKey())).equals(file.getValue())) {
                 throw new IllegalStateException(Reasons.text("start.changed", path(file.getKey())));
             }
         }
