@@ -15,7 +15,7 @@ final class LeNetForwardChecks {
             hints = {
                 "Print what your first block makes of the image, and compare it with your answer to exercise 3.",
                 "The order is: block, block, line up, three fully connected layers. Each step takes what the one before returned.",
-                "maps = block(block(new float[][][] {image}, weight1, bias1, 2), weight2, bias2, 0);"
+                "p = (weight1[0][0].length - 1) / 2; maps = block(block(new float[][][] {image}, weight1, bias1, p), weight2, bias2, 0);"
             })
     void fromTheImageToTheScores(LeNetForward student) {
         float[][] image = new float[16][16];

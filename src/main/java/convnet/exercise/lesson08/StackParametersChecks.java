@@ -26,7 +26,7 @@ final class StackParametersChecks {
             points = 1,
             hints = {
                 "Which of these layers have weights?",
-                "Pooling changes the size of the maps, not the count.",
+                "Pooling changes the size of the maps, not the number of parameters.",
                 "nothing is added to total for kinds 1 and 2"
             })
     void activationAndPoolingLearnNothing(StackParameters student) {

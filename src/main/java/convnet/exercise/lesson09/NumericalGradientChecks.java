@@ -14,7 +14,7 @@ final class NumericalGradientChecks {
             points = 1,
             hints = {
                 "Write L for the weight 0.5 and the weight −0.5 on paper: the input is 1, the target 1.",
-                "Up: (tanh 0.5 − 1)². Down: (tanh(−0.5) − 1)². They are 1 apart.",
+                "Up: (tanh 0.5 − 1)². Down: (tanh(−0.5) − 1)². The two weights are 1 apart.",
                 "(up - down) / (2 * step)"
             })
     void oneWeight(NumericalGradient student) {

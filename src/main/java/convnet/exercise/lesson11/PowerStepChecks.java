@@ -15,7 +15,7 @@ final class PowerStepChecks {
             hints = {
                 "All points lie on a line through the origin. Where can C·v point?",
                 "For each point: how far does it lie along v? So much of the point is added to the result.",
-                "along = Σ (p[i] - mean[i]) * v[i]; next[i] += (p[i] - mean[i]) * along;"
+                "along = Σ (p[i] - mean[i]) * v[i]; next[i] += (p[i] - mean[i]) * along; in the end divide next by its length"
             })
     void pointsOnOneLineGiveItsDirectionAtOnce(PowerStep student) {
         double[][] points = {{-3, -4}, {0, 0}, {3, 4}, {6, 8}, {-6, -8}};

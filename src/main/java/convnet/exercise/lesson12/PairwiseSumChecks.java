@@ -55,7 +55,7 @@ final class PairwiseSumChecks {
             points = 2,
             hints = {
                 "A million times 0.1, one after another, is wrong by a hundredth.",
-                "Later summands fall below half of the last digit's worth of a large sum. In pairs, only numbers of equal size meet.",
+                "Later summands are rounded to the last digit's worth of a large sum. In pairs, only numbers of equal size meet.",
                 "The same method as above; does it add anything in one long loop?"
             })
     void aMillionTenths(PairwiseSum student) {

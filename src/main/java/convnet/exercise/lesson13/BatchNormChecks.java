@@ -13,8 +13,8 @@ final class BatchNormChecks {
     @Check(
             points = 1,
             hints = {
-                "Two images with one pixel each: 1 and 3. Their mean is 2, and each is 1 away from it.",
-                "The variance is the mean of the squares of the distances: (1 + 1) / 2.",
+                "Two images with one pixel each: 1 and 7. Their mean is 4, and each is 3 away from it.",
+                "The variance is the mean of the squares of the distances: (9 + 9) / 2.",
                 "(value - mean) / Math.sqrt(variance + epsilon)"
             })
     void mean0AndVariance1(BatchNorm student) {
