@@ -3,8 +3,10 @@ package convnet.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Check;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,14 @@ class ExerciseTextsTest {
                 String key = task.id() + "." + (check.hidden() ? ExerciseTexts.HIDDEN : "") + check.check();
                 texts.put(key + ".title", check.title());
                 texts.put(key + ".hint", check.hint());
+            }
+            for (Method method : task.checks().getDeclaredMethods()) {
+                if (method.isAnnotationPresent(Check.class)) {
+                    String[] hints = method.getAnnotation(Check.class).hints();
+                    for (int level = 2; level <= hints.length; level++) {
+                        VISIBLE.put(task.id() + "." + method.getName() + ".hint" + level, hints[level - 1]);
+                    }
+                }
             }
             MisconceptionsFile.load(task)
                     .list()
@@ -63,8 +73,9 @@ class ExerciseTextsTest {
         }
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
         chinese.forEach((key, text) -> {
-            assertTrue(
-                    text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), key);
+            boolean code = text.equals(english.get(key)) && key.matches(".*hint[23]");
+            boolean han = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+            assertTrue(code || han, key);
             assertEquals(text.strip(), text, key);
         });
     }
