@@ -21,6 +21,10 @@ class ConvolutionTest {
         shapes.add(shape(3, 32, 32, 12, 3, 3, 1, 1, 1, 1, 1, 1, 1));
         shapes.add(shape(64, 14, 14, 64, 3, 3, 1, 1, 1, 1, 1, 1, 1));
         shapes.add(shape(33, 9, 7, 31, 3, 3, 1, 1, 1, 1, 1, 1, 1));
+        shapes.add(shape(24, 27, 27, 25, 3, 3, 1, 1, 1, 1, 1, 1, 1));
+        shapes.add(shape(25, 22, 18, 24, 3, 3, 1, 1, 0, 2, 1, 1, 1));
+        shapes.add(shape(24, 6, 70, 24, 3, 3, 1, 1, 1, 1, 1, 1, 1));
+        shapes.add(shape(24, 50, 3, 24, 3, 3, 1, 1, 2, 1, 1, 1, 1));
         shapes.add(shape(16, 13, 13, 24, 3, 3, 2, 2, 1, 1, 1, 1, 1));
         shapes.add(shape(130, 8, 8, 17, 1, 1, 1, 1, 0, 0, 1, 1, 1));
         shapes.add(shape(8, 9, 9, 9, 1, 1, 2, 2, 0, 0, 1, 1, 1));
