@@ -8,6 +8,9 @@ final class Turn {
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
     private static final int L = SPECIES.length();
 
+    /** Processors with vectors of 4 lanes have no instruction for it, and without one it is slower than scalar loops. */
+    private static final boolean GATHERS = L >= 8;
+
     private final int step;
     private final int[] lanes = new int[L];
 
@@ -24,6 +27,14 @@ final class Turn {
 
     /** to[toAt + x · toStep + lane] = from[at + x + lane · step] for count values of x. */
     void rows(float[] from, int at, int count, float[] to, int toAt, int toStep) {
+        if (!GATHERS) {
+            for (int lane = 0; lane < L; lane++) {
+                for (int x = 0; x < count; x++) {
+                    to[toAt + x * toStep + lane] = from[at + x + lanes[lane]];
+                }
+            }
+            return;
+        }
         for (int x = 0; x < count; x++) {
             FloatVector.fromArray(SPECIES, from, at + x, lanes, 0).intoArray(to, toAt + x * toStep);
         }
@@ -31,7 +42,7 @@ final class Turn {
 
     /** to[toAt + x] = from[at + x · step] + start for count values of x; the arrays must differ. */
     void column(float[] from, int at, int count, float start, float[] to, int toAt) {
-        if (count < L) {
+        if (!GATHERS || count < L) {
             for (int x = 0; x < count; x++) {
                 to[toAt + x] = from[at + x * step] + start;
             }
