@@ -30,7 +30,6 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private final float[] turned;
     private final float[] sums;
     private final Turn turn;
-    private final Turn lastTurn;
 
     ShiftWeightGradient(ConvShape shape) {
         s = shape;
@@ -51,9 +50,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
         panelSize = (blockRows * planes.pitch + tile.step()) * width;
         turned = new float[panels * panelSize];
         sums = new float[panels * padded * width];
-        int plane = s.outH() * s.outW();
-        turn = new Turn(plane, L);
-        lastTurn = new Turn(plane, groupO % L == 0 ? L : groupO % L);
+        turn = new Turn(s.outH() * s.outW(), groupO);
     }
 
     @Override
@@ -91,9 +88,8 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private void turn(float[] gradOut, int at, int rows) {
         for (int y = 0; y < rows; y++) {
             for (int o = 0; o < groupO; o += L) {
-                int from = at + (o * s.outH() + y) * s.outW();
                 int to = o / width * panelSize + y * planes.pitch * width + o % width;
-                (o + L <= groupO ? turn : lastTurn).rows(gradOut, from, s.outW(), turned, to, width);
+                turn.rows(o, gradOut, at + y * s.outW(), s.outW(), turned, to, width);
             }
         }
     }

@@ -10,9 +10,6 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>Written out for the reasons given at {@link Tile6x3}.
  */
 final class SpreadTile6x3 {
-    static final int ROWS = 6;
-    static final int VECTORS = 3;
-
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
     private static final int L = SPECIES.length();
 

@@ -1,5 +1,6 @@
 package convnet.compute;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -12,31 +13,41 @@ final class Turn {
     private static final boolean GATHERS = L >= 8;
 
     private final int step;
-    private final int[] lanes = new int[L];
+    private final int rows;
+    private final int[] places;
+    private final int[] lastPlaces;
 
     /**
-     * @param step from one lane's value to the next one's
-     * @param used lanes that have a value; the others repeat the last of them
+     * @param step from one row to the next
+     * @param rows how many there are; lanes without a row repeat the last one
      */
-    Turn(int step, int used) {
+    Turn(int step, int rows) {
         this.step = step;
-        for (int lane = 0; lane < L; lane++) {
-            lanes[lane] = Math.min(lane, used - 1) * step;
-        }
+        this.rows = rows;
+        places = places(L);
+        lastPlaces = places(rows % L == 0 ? L : rows % L);
     }
 
-    /** to[toAt + x · toStep + lane] = from[at + x + lane · step] for count values of x. */
-    void rows(float[] from, int at, int count, float[] to, int toAt, int toStep) {
+    private int[] places(int used) {
+        int[] lanes = new int[L];
+        Arrays.setAll(lanes, lane -> Math.min(lane, used - 1) * step);
+        return lanes;
+    }
+
+    /** to[toAt + x · toStep + lane] = from[at + (first + lane) · step + x] for count values of x and a vector of rows. */
+    void rows(int first, float[] from, int at, int count, float[] to, int toAt, int toStep) {
+        int[] lanes = first + L <= rows ? places : lastPlaces;
+        int start = at + first * step;
         if (!GATHERS) {
             for (int lane = 0; lane < L; lane++) {
                 for (int x = 0; x < count; x++) {
-                    to[toAt + x * toStep + lane] = from[at + x + lanes[lane]];
+                    to[toAt + x * toStep + lane] = from[start + x + lanes[lane]];
                 }
             }
             return;
         }
         for (int x = 0; x < count; x++) {
-            FloatVector.fromArray(SPECIES, from, at + x, lanes, 0).intoArray(to, toAt + x * toStep);
+            FloatVector.fromArray(SPECIES, from, start + x, lanes, 0).intoArray(to, toAt + x * toStep);
         }
     }
 
@@ -51,7 +62,7 @@ final class Turn {
         // The last vector begins before the column's end.
         for (int x = 0; x < count; x += L) {
             int first = Math.min(x, count - L);
-            FloatVector.fromArray(SPECIES, from, at + first * step, lanes, 0)
+            FloatVector.fromArray(SPECIES, from, at + first * step, places, 0)
                     .add(start)
                     .intoArray(to, toAt + first);
         }

@@ -42,6 +42,8 @@ final class WinogradProduct {
     private final int mPlace;
     private final float[] zeros = new float[Tile.MOST_VECTORS * L];
     private final float[] between = new float[PLACES * L];
+
+    /** 4 lines of 4 vectors of results; copying them reads up to a vector more. */
     private final float[] lines = new float[16 * L + L];
 
     // The vectors of tiles in the current block: image, which of its vectors, and place in the block.

@@ -30,7 +30,6 @@ final class WinogradWeightGradient implements WeightGradientLoop {
     private final int[] offsets;
     private final float[] image;
     private final Turn turn;
-    private final Turn lastTurn;
     private final int pixel;
     private final int pitch;
     private final int[] imageColumns = new int[6];
@@ -68,8 +67,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         pixel = panels * width;
         pitch = (4 * tilesX + 2) * pixel;
         image = new float[(4 * tilesY + 2) * pitch];
-        turn = new Turn(s.h() * s.w(), L);
-        lastTurn = new Turn(s.h() * s.w(), s.c() % L == 0 ? L : s.c() % L);
+        turn = new Turn(s.h() * s.w(), s.c());
         Arrays.setAll(imageColumns, j -> j * pixel);
         vPlace = panels * TILES * width + L;
         v = new float[PLACES * vPlace];
@@ -99,8 +97,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         for (int y = 0; y < lastRow; y++) {
             int to = (y + s.padH()) * pitch + s.padW() * pixel;
             for (int c = 0; c < s.c(); c += L) {
-                int from = at + (c * s.h() + y) * s.w();
-                (c + L <= s.c() ? turn : lastTurn).rows(in, from, columns, image, to + c, pixel);
+                turn.rows(c, in, at + y * s.w(), columns, image, to + c, pixel);
             }
         }
     }
