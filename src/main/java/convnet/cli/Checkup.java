@@ -41,7 +41,7 @@ final class Checkup {
                 : Diagnosis.failure("module " + name, "missing from this Java; it " + purpose, ANOTHER_JDK);
     }
 
-    static Diagnosis library(Library library) {
+    static Diagnosis built(Library library) {
         boolean built = Files.isDirectory(library.classes()) && Files.isDirectory(library.lib());
         return built
                 ? Diagnosis.good("library", library.classes() + " and " + library.lib())

@@ -52,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
                 () -> Checkup.module("jdk.jshell", "runs the notebooks' cells"),
                 () -> Checkup.module("jdk.compiler", "compiles them"),
                 () -> Checkup.module("jdk.incubator.vector", "makes training fast"),
-                () -> Checkup.library(library),
+                () -> Checkup.built(library),
                 () -> Checkup.kernelJar(library),
                 Checkup::charts,
                 () -> Checkup.memory(Checkup.physicalMemory()),

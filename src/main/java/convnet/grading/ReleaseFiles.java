@@ -26,11 +26,11 @@ public final class ReleaseFiles {
     private static final String RESOURCES = "src/main/resources";
 
     private final Path root;
-    private final ClassLoader library;
+    private final ClassLoader loader;
 
-    private ReleaseFiles(Path root, ClassLoader library) {
+    private ReleaseFiles(Path root, ClassLoader loader) {
         this.root = root;
-        this.library = library;
+        this.loader = loader;
     }
 
     /**
@@ -41,11 +41,11 @@ public final class ReleaseFiles {
         return in(root, ReleaseFiles.class.getClassLoader());
     }
 
-    static ReleaseFiles in(Path root, ClassLoader library) {
+    static ReleaseFiles in(Path root, ClassLoader loader) {
         if (!Files.isDirectory(root.resolve("solutions"))) {
             throw new IllegalArgumentException(Reasons.text("start.solutions", root));
         }
-        return new ReleaseFiles(root, library);
+        return new ReleaseFiles(root, loader);
     }
 
     /** Writes the files that differ from what they should be, and returns their names. */
@@ -72,7 +72,7 @@ public final class ReleaseFiles {
             texts.put("notebooks/glossary.md", Release.glossary());
         }
         List<Class<?>> solutions = compiled();
-        for (Task task : Catalog.load(library).tasks()) {
+        for (Task task : Catalog.load(loader).tasks()) {
             List<Class<?>> wrong = misconceptions(solutions, task);
             if (!wrong.isEmpty()) {
                 String text = MisconceptionsFile.text(Misconceptions.record(task, task.checks(), wrong));
@@ -110,7 +110,7 @@ public final class ReleaseFiles {
                         Stream.of(root.resolve("target/classes").toString()))
                 .map(Path::of)
                 .toList();
-        return sources.isEmpty() ? List.of() : MemoryCompiler.compile(sources, classPath, name -> true, library);
+        return sources.isEmpty() ? List.of() : MemoryCompiler.compile(sources, classPath, name -> true, loader);
     }
 
     /** The wrong implementations of an exercise. */

@@ -46,14 +46,14 @@ class CheckupTest {
                         "library",
                         "not built: " + folder.resolve("classes") + " or " + folder.resolve("lib") + " is missing",
                         "mvn -q process-classes"),
-                Checkup.library(library));
+                Checkup.built(library));
         assertEquals(
                 Diagnosis.failure(
                         "kernel",
                         "no rapaio-jupyter-kernel-*.jar in " + folder.resolve("kernel"),
                         "mvn -q process-classes"),
                 Checkup.kernelJar(library));
-        assertEquals(Level.GOOD, Checkup.library(Library.here()).level());
+        assertEquals(Level.GOOD, Checkup.built(Library.here()).level());
         assertEquals(Level.GOOD, Checkup.kernelJar(Library.here()).level());
     }
 

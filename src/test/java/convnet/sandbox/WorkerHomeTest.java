@@ -26,7 +26,7 @@ class WorkerHomeTest {
 
     @Test
     void whatAGraderLeftThatIsGoneIsCleared() throws IOException {
-        Path left = Files.createDirectories(temporary.resolve("convnet-worker1/work/w2/deep"));
+        Path left = Files.createDirectories(temporary.resolve("convnet-worker1/classes/deep"));
         Files.writeString(left.resolve("answer"), "42");
         Files.createFile(temporary.resolve("convnet-worker1/grader.lock"));
         Files.createDirectory(temporary.resolve("convnet-worker1/convnet-trash3"));
