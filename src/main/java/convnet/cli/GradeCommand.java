@@ -12,15 +12,19 @@ import convnet.gradebook.Scores;
 import convnet.gradebook.Starters;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Language;
+import convnet.grading.QuizSecret;
 import convnet.sandbox.ExerciseGrader;
 import convnet.sandbox.Isolation;
+import convnet.submission.HandIn;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,6 +73,12 @@ final class GradeCommand implements Callable<Integer> {
                             + " each is explained in the README")
     private Path policy;
 
+    @Option(
+            names = "--secret",
+            paramLabel = "FILE",
+            description = "drew the sheets of the quiz at the release; default: as at the release")
+    private Path secret;
+
     @Option(names = "--resume", description = "go on with a run that was interrupted")
     private boolean resume;
 
@@ -104,6 +114,7 @@ final class GradeCommand implements Callable<Integer> {
         ExerciseTexts texts = ExerciseTexts.in(locale, root);
         long start = System.nanoTime();
         Roster students = roster == null ? Roster.open() : Roster.read(roster);
+        QuizSecret draws = QuizSecret.read(secret);
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
         try (Submissions handedIn = filled();
                 ExerciseGrader sandbox = ExerciseGrader.open(root, required);
@@ -116,8 +127,17 @@ final class GradeCommand implements Callable<Integer> {
                     handedIn.handIns().size()));
             text.println(messages.text(
                     "command.isolation", texts.reason(sandbox.isolation().toString())));
+            text.println(
+                    draws.place().isEmpty()
+                            ? messages.text("command.openSheet")
+                            : messages.text("command.sheets", draws.place()));
             text.flush();
-            ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox), sandbox.tasks())
+            List<String> members = Stream.concat(
+                            students.names().keySet().stream(),
+                            handedIn.handIns().stream().map(HandIn::id))
+                    .distinct()
+                    .toList();
+            ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox, draws, members), sandbox.tasks())
                     .roster(students)
                     .policy(rules)
                     .language(locale)

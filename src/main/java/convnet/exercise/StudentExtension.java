@@ -8,12 +8,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a check its parameters: the student's object, and a random generator that is the same in every run. */
+/**
+ * Gives a check its parameters: the student's object, a random generator that is the same in every run, and the seeds of the
+ * student's sheet.
+ */
 final class StudentExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Random.class || type == contract(context.getRequiredTestClass());
+        return type == Random.class || type == SheetSeeds.class || type == contract(context.getRequiredTestClass());
     }
 
     @Override
@@ -27,6 +30,9 @@ final class StudentExtension implements ParameterResolver {
         }
         Method check = context.getRequiredTestMethod();
         Class<?> type = parameter.getParameter().getType();
+        if (type == SheetSeeds.class) {
+            return subjects.sheets();
+        }
         return type == Random.class
                 ? new Random(seed(subjects.seed(), check.getDeclaringClass().getName() + "." + check.getName()))
                 : subjects.subject(type, check.getName());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Who takes part, and under which names the platforms know them. */
 public final class Roster {
@@ -47,6 +48,13 @@ public final class Roster {
             throw new IllegalArgumentException(Reasons.text("start.roster", file));
         }
         return new Roster(rows, true);
+    }
+
+    /** The texts by which each student is known, by id. */
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new TreeMap<>();
+        rows.forEach(row -> names.putIfAbsent(row.id(), row.keys()));
+        return names;
     }
 
     /**

@@ -12,6 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -44,17 +47,18 @@ public final class StudentPackage {
     /**
      * Writes the package, whole or not at all, and returns the number of its files.
      *
-     * @param root the project's folder
-     * @param zip  the file to write
+     * @param root   the project's folder
+     * @param sheets the sheets of a quiz, by name, instead of the one that lies open in the project
+     * @param zip    the file to write
      */
-    public static int write(Path root, Path zip) {
+    public static int write(Path root, Map<String, String> sheets, Path zip) {
         try {
             Path folder = zip.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path half = Files.createTempDirectory(folder, ".release");
             try {
                 Path file = half.resolve("package.zip");
-                int files = fill(root, file);
+                int files = fill(root, sheets, file);
                 Files.move(file, zip, StandardCopyOption.REPLACE_EXISTING);
                 return files;
             } finally {
@@ -66,14 +70,20 @@ public final class StudentPackage {
         }
     }
 
-    private static int fill(Path root, Path zip) throws IOException {
-        List<String> names = files(root);
+    private static int fill(Path root, Map<String, String> sheets, Path zip) throws IOException {
+        SortedSet<String> names = new TreeSet<>(files(root));
+        if (!sheets.isEmpty()) {
+            names.removeIf(name -> name.startsWith(ReleaseFiles.SHEETS));
+            names.addAll(sheets.keySet());
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             // Stored, because compressed bytes differ between versions of zlib.
             out.setMethod(ZipOutputStream.STORED);
             for (String name : names) {
-                byte[] content = Files.readAllBytes(root.resolve(name));
+                byte[] content = sheets.containsKey(name)
+                        ? sheets.get(name).getBytes(StandardCharsets.UTF_8)
+                        : Files.readAllBytes(root.resolve(name));
                 CRC32 sum = new CRC32();
                 sum.update(content);
                 ZipEntry entry = new ZipEntry(FOLDER + "/" + name);

@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import convnet.exercise.Reasons;
+import convnet.exercise.SheetSeeds;
 import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseChecks;
@@ -85,16 +86,27 @@ public final class ExerciseGrader implements AutoCloseable {
         }
     }
 
+    /** Whether students have different sheets of an exercise. */
+    public boolean asksForSheet(Task task) {
+        return checks.asksForSheet(task);
+    }
+
+    /** Grades one answer; an exercise with sheets by the one that lies open in the project. */
+    public GradedAnswer grade(Task task, String unit, String source) {
+        return grade(task, SheetSeeds.OPEN, unit, source);
+    }
+
     /**
      * Grades one answer.
      *
-     * @param unit what messages call the source: {@code cell 5}
+     * @param sheets what the student may have been asked
+     * @param unit   what messages call the source: {@code cell 5}
      */
-    public GradedAnswer grade(Task task, String unit, String source) {
+    public GradedAnswer grade(Task task, SheetSeeds sheets, String unit, String source) {
         try {
             ByteBuffer compiled = compiler.compile(task.id(), unit, source);
             try (RemoteStudent student = new RemoteStudent(workers, task, unit, compiled)) {
-                List<CheckOutcome> outcomes = checks.run(task, student);
+                List<CheckOutcome> outcomes = checks.run(task, student, sheets);
                 String left = student.leftovers();
                 String printed = isolation.level() == Isolation.Level.FULL ? student.printed() : "";
                 return left.isEmpty() ? new GradedAnswer(outcomes, "", printed) : all(task, Verdict.FORBIDDEN, left);

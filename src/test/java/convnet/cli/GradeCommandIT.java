@@ -40,6 +40,8 @@ class GradeCommandIT {
                 folder.resolve(out).toString(),
                 "--policy",
                 folder.resolve("policy.yaml").toString(),
+                "--secret",
+                "none",
                 "--jobs",
                 "2"));
         command.addAll(List.of(more));

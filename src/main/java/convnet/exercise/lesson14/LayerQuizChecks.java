@@ -34,4 +34,16 @@ final class LayerQuizChecks {
         assertClose(156L, student.parameters(1, 6, 5));
         assertClose(2416L, student.parameters(6, 16, 5));
     }
+
+    @Order(3)
+    @Check(
+            points = 1,
+            hints = {
+                "How large can an int get? And how many parameters has a layer of 20,000 filters that read 20,000 channels?",
+                "A product of ints is an int, also where a long is returned: one factor must be a long before.",
+                "return (long) filters * (inputChannels * k * k + 1);"
+            })
+    void parametersOfAHugeLayer(LayerQuiz student) {
+        assertClose(3_600_020_000L, student.parameters(20_000, 20_000, 3));
+    }
 }
