@@ -11,7 +11,7 @@ final class ConceptTexts {
             """
             Q1 A single {k}×{k} kernel slides over a grey picture of {n}×{n} pixels. What is the result?
             + One map: how well its pattern fits, place by place :: the same weighted sum in each window
-            - One number: whether its pattern occurs anywhere :: that takes a maximum over the whole map
+            - One number: whether its pattern occurs anywhere :: a maximum over the whole map would do that
             - {kk} maps, for each of its weights contributes one of its own :: the products of a window are added up
             - A name for the object in each window :: a weighted sum is no decision
             Q1 A network has one kernel, for vertical edges. Now horizontal edges are to be found as well. What is needed?
@@ -154,7 +154,7 @@ final class ConceptTexts {
             - Fewer weights, since zeros do not need any :: the kernel is the same
             Q14 A layer reads {c} maps and has {f} filters. How many maps does it give?
             + {f} :: one for each filter
-            - {cf} :: a filter adds its slices up
+            - {cf} :: the slices of one filter end in one map
             - {c} :: the channels of the input end here
             - {cplusf} :: the maps of the input do not go on
             Q14 Two filters of a layer turn out to be equal, weights and bias. What follows?

@@ -3,7 +3,7 @@ package convnet.exercise;
 import java.util.List;
 
 /**
- * From which seeds the sheets of a quiz were drawn: a parameter of hidden checks that ask each student something else.
+ * From which seeds the sheets of a quiz were drawn: a parameter of hidden checks of a personal exercise.
  *
  * @param own    of the sheets that this student may answer: the personal one, that of the whole class
  * @param others of the sheets of other students

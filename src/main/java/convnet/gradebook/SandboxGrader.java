@@ -22,20 +22,14 @@ public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<Stri
     }
 
     @Override
-    public String sheet(Task task, String student) {
-        return sandbox.asksForSheet(task)
-                ? secret.seeds(student, List.of()).own().toString()
-                : "";
-    }
-
-    @Override
     public String isolation() {
         return sandbox.isolation().toString();
     }
 
     @Override
     public String fingerprint(Task task) {
-        return sandbox.fingerprint(task);
+        String fingerprint = sandbox.fingerprint(task);
+        return task.personal() ? Digests.of(fingerprint, String.valueOf(secret.seed(""))) : fingerprint;
     }
 
     @Override
@@ -50,7 +44,7 @@ public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<Stri
 
     @Override
     public GradedExercise grade(Task task, String student, String unit, String source) {
-        SheetSeeds sheets = sandbox.asksForSheet(task) ? secret.seeds(student, members) : SheetSeeds.OPEN;
+        SheetSeeds sheets = task.personal() ? secret.seeds(student, members) : SheetSeeds.OPEN;
         GradedAnswer answer = sandbox.grade(task, sheets, unit, source);
         return new GradedExercise(
                 task.id(),

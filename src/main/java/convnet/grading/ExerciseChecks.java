@@ -61,13 +61,6 @@ public final class ExerciseChecks {
         return outline;
     }
 
-    /** Whether students have different sheets of an exercise: whether a check asks for theirs. */
-    public boolean asksForSheet(Task task) {
-        return classes(task).stream()
-                .flatMap(checks -> Arrays.stream(checks.getDeclaredMethods()))
-                .anyMatch(method -> List.of(method.getParameterTypes()).contains(SheetSeeds.class));
-    }
-
     /** Runs all checks of an exercise; visible ones first. */
     public List<CheckOutcome> run(Task task, StudentCalls student, SheetSeeds sheets) {
         List<CheckOutcome> outcomes = new ArrayList<>();

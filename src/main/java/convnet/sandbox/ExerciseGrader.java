@@ -86,11 +86,6 @@ public final class ExerciseGrader implements AutoCloseable {
         }
     }
 
-    /** Whether students have different sheets of an exercise. */
-    public boolean asksForSheet(Task task) {
-        return checks.asksForSheet(task);
-    }
-
     /** Grades one answer; an exercise with sheets by the one that lies open in the project. */
     public GradedAnswer grade(Task task, String unit, String source) {
         return grade(task, SheetSeeds.OPEN, unit, source);

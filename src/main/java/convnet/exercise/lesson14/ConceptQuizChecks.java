@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.opentest4j.AssertionFailedError;
 
 /** The visible check of {@link ConceptQuiz}: the form of the answers. Which are right is known to the grader only. */
-@Exercise(id = "conceptQuiz", title = "Twelve interview questions", contract = ConceptQuiz.class)
+@Exercise(id = "conceptQuiz", title = "Twelve interview questions", contract = ConceptQuiz.class, personal = true)
 final class ConceptQuizChecks {
     private static final List<String> QUESTIONS =
             List.of("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q10", "Q14", "Q17", "Q21");
