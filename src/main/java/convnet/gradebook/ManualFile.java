@@ -143,19 +143,12 @@ public final class ManualFile {
         Path lock = file.resolveSibling(".manual.csv.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
-            String before = text();
-            String after = before;
-            for (Change change : changes) {
-                after = changed(after, change);
-            }
-            // A program without our lock may have written since: begin again with what it wrote.
-            for (String now = text(); !now.equals(before); now = text()) {
-                before = now;
-                after = now;
-                for (Change change : changes) {
-                    after = changed(after, change);
-                }
-            }
+            String before;
+            String after;
+            do { // a program without our lock may have written since: begin again with what it wrote
+                before = text();
+                after = changed(before, changes);
+            } while (!text().equals(before));
             if (!after.equals(before)) {
                 write(after);
             }
@@ -189,19 +182,24 @@ public final class ManualFile {
         }
     }
 
-    private static String changed(String text, Change change) {
+    private static String changed(String text, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return text;
+        }
         boolean marked = text.startsWith(MARK);
         Lines table = new Lines(marked ? text.substring(1) : text);
-        return (marked ? MARK : "") + table.with(change);
+        changes.forEach(table::make);
+        return table.touched ? (marked ? MARK : "") + table.text() : text;
     }
 
-    /** The lines of the file, one of which is changed. */
+    /** The lines of the file, some of which are changed. */
     private static final class Lines {
         private final char separator;
         private final String end;
         private final List<CsvText.Line> lines;
         private final List<String> columns = new ArrayList<>();
         private int header;
+        private boolean touched;
 
         Lines(String text) {
             separator = CsvText.separator(text);
@@ -228,7 +226,7 @@ public final class ManualFile {
             }
         }
 
-        String with(Change change) {
+        void make(Change change) {
             int last = -1;
             List<Row> rows = new ArrayList<>();
             for (int i = header + 1; i < lines.size(); i++) {
@@ -246,10 +244,12 @@ public final class ManualFile {
                 put(last, change);
             } else if (last >= 0) {
                 lines.remove(last);
+                touched = true;
             }
-            StringBuilder text = new StringBuilder();
-            lines.forEach(line -> text.append(line.text()));
-            return text.toString();
+        }
+
+        String text() {
+            return lines.stream().map(CsvText.Line::text).collect(Collectors.joining());
         }
 
         private void put(int place, Change change) {

@@ -46,6 +46,7 @@ public record ReviewStudent(
         List<ManualEntry> manual,
         List<Answer> answers) {
     static final String FOLDER = "review";
+    private static final int DIGITS = 12;
     private static final List<String> TROUBLE = List.of("TROUBLE", "BROKEN");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -59,6 +60,7 @@ public record ReviewStudent(
      *     {@code notAttempted}, {@code absent}, or {@code trouble} of the grader's
      * @param earned   by the grader
      * @param points   what it is worth
+     * @param digest   a few digits by which another answer of the student's is told from this one
      * @param place    where it was found
      * @param source   its code; empty if there is none
      * @param message  what holds for all checks
@@ -74,12 +76,18 @@ public record ReviewStudent(
             String state,
             int earned,
             int points,
+            String digest,
             String place,
             String source,
             String message,
             String printed,
             List<String> notes,
-            List<GradedCheck> checks) {}
+            List<GradedCheck> checks) {
+        private Answer brief() {
+            return new Answer(
+                    exercise, title, lesson, state, earned, points, digest, "", "", "", "", List.of(), List.of());
+        }
+    }
 
     static ReviewStudent of(StudentReport report) {
         StudentResult result = report.result();
@@ -112,6 +120,7 @@ public record ReviewStudent(
                 state(report.result(), exercise),
                 exercise.earned(),
                 exercise.points(),
+                answer == null ? "" : Digests.of(answer.source()).substring(0, DIGITS),
                 answer == null ? "" : messages.say(answer.place()),
                 answer == null ? "" : answer.source(),
                 exercise.message(),
@@ -135,6 +144,23 @@ public record ReviewStudent(
             return "right";
         }
         return exercise.unchecked() ? "unchecked" : exercise.earned() > 0 ? "partly" : "wrong";
+    }
+
+    /** The same without long texts: what a list of the class is made of. */
+    public ReviewStudent brief() {
+        return new ReviewStudent(
+                id,
+                name,
+                email,
+                participant,
+                file,
+                language,
+                penalty,
+                total,
+                List.of(),
+                List.of(),
+                manual,
+                answers.stream().map(Answer::brief).toList());
     }
 
     /** Whether an answer has no result for which the student stands. */
