@@ -118,7 +118,16 @@ class ArchitectureTest {
         fence("jdk.incubator..", "compute");
         fence("org.jfree..", "plot");
         fence("org.zeromq..", "jupyter");
-        fence("com.fasterxml.jackson..", "jupyter", "notebook", "grading", "bench", "cli", "submission", "gradebook", "review");
+        fence(
+                "com.fasterxml.jackson..",
+                "jupyter",
+                "notebook",
+                "grading",
+                "bench",
+                "cli",
+                "submission",
+                "gradebook",
+                "review");
         fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "grading");
         fence("org.junit..", "exercise", "grading");

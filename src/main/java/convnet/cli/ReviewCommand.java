@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code ./course review}: a page to read a graded class and to give points by hand. */
 @Command(
         name = "review",
-        description = "Opens a page to read the answers of a graded class, with rubric items, comments and points by hand,"
-                + " which go to RESULTS/manual.csv. Only this machine reaches it.",
+        description =
+                "Opens a page to read the answers of a graded class, with rubric items, comments and points by hand,"
+                        + " which go to RESULTS/manual.csv. Only this machine reaches it.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {

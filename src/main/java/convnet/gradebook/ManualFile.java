@@ -260,6 +260,7 @@ public final class ManualFile {
                             .equals(change.now())) {
                 return;
             }
+            touched = true;
             List<String> cells =
                     new ArrayList<>(place < 0 ? List.of() : lines.get(place).cells());
             while (cells.size() < columns.size()) {

@@ -113,6 +113,7 @@ public record ReviewStudent(
 
     private static Answer answer(StudentReport report, Task task, GradedExercise exercise, FoundAnswer answer) {
         Messages messages = report.messages();
+        String code = answer == null ? "" : written(answer.source());
         return new Answer(
                 task.id(),
                 task.title(),
@@ -120,9 +121,9 @@ public record ReviewStudent(
                 state(report.result(), exercise),
                 exercise.earned(),
                 exercise.points(),
-                answer == null ? "" : Digests.of(answer.source()).substring(0, DIGITS),
+                Digests.of(code).substring(0, DIGITS),
                 answer == null ? "" : messages.say(answer.place()),
-                answer == null ? "" : answer.source(),
+                code,
                 exercise.message(),
                 exercise.printed(),
                 answer == null
@@ -131,6 +132,20 @@ public record ReviewStudent(
                                 .map(note -> messages.text(note, text -> text))
                                 .toList(),
                 exercise.checks());
+    }
+
+    /** Without the imports that the grader puts before a cell, on its first line. */
+    private static String written(String source) {
+        int start = 0;
+        while (source.startsWith("import ", start)) {
+            int end = source.indexOf("; ", start);
+            int line = source.indexOf('\n', start);
+            if (end < 0 || line >= 0 && line < end) {
+                break;
+            }
+            start = end + 2;
+        }
+        return source.substring(start);
     }
 
     private static String state(StudentResult result, GradedExercise exercise) {

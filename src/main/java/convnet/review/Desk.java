@@ -40,7 +40,10 @@ final class Desk {
     private final Random ids = new Random();
 
     /** What stands in the files at one time. */
-    record Now(ManualFile.State manual, TreeMap<String, List<RubricItem>> rubric, TreeMap<String, Map<String, Mark>> marks) {
+    record Now(
+            ManualFile.State manual,
+            TreeMap<String, List<RubricItem>> rubric,
+            TreeMap<String, Map<String, Mark>> marks) {
         List<RubricItem> items(String exercise) {
             return rubric.getOrDefault(exercise, List.of());
         }
@@ -86,13 +89,13 @@ final class Desk {
     }
 
     private List<Stamp> stamps() {
-        return List.of(
-                Stamp.of(results.resolve("manual.csv")), Stamp.of(rubric.path()), Stamp.of(marks.path()));
+        return List.of(Stamp.of(results.resolve("manual.csv")), Stamp.of(rubric.path()), Stamp.of(marks.path()));
     }
 
     /** Another text when anything on the desk is another. */
     synchronized String version() {
-        return Integer.toHexString(stamps().hashCode()) + Integer.toHexString(roll.stamps().hashCode());
+        return Integer.toHexString(stamps().hashCode())
+                + Integer.toHexString(roll.stamps().hashCode());
     }
 
     ReviewStudent student(String file) {
@@ -109,16 +112,15 @@ final class Desk {
         ReviewStudent student = student(file);
         ReviewStudent.Answer answer = exercise.isEmpty() ? null : answer(student, exercise);
         Mark decided = new Mark(
-                mark.items(),
-                mark.points(),
-                mark.comment(),
-                reviewed && answer != null ? answer.digest() : "");
+                mark.items(), mark.points(), mark.comment(), reviewed && answer != null ? answer.digest() : "");
         exclusively(() -> {
             Now before = now();
             check(decided, before.items(exercise), answer);
             Row row = decided.row(before.items(exercise));
             if (row != null && row.comment().length() > LONGEST) {
-                throw new Refusal(Refusal.WRONG, words.text("desk.long", LONGEST, row.comment().length()));
+                throw new Refusal(
+                        Refusal.WRONG,
+                        words.text("desk.long", LONGEST, row.comment().length()));
             }
             Key key = new Key(student.id(), exercise);
             change(List.of(new Change(key, seen, row)));
@@ -241,8 +243,10 @@ final class Desk {
 
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
-        now().marks().values().forEach(own -> own.forEach((exercise, mark) -> mark.items()
-                .forEach(item -> counts.merge(item, 1, Integer::sum))));
+        now().marks()
+                .values()
+                .forEach(own -> own.forEach(
+                        (exercise, mark) -> mark.items().forEach(item -> counts.merge(item, 1, Integer::sum))));
         return counts;
     }
 }

@@ -64,8 +64,8 @@ final class DeskJson {
             state.append((char) ('a' + states.indexOf(answer.state())));
             reviewed.append(Desk.reviewed(now.stored(student.id(), answer.exercise()), answer));
             points.add(JSON.getNodeFactory()
-                    .numberNode(new java.math.BigDecimal(
-                            Signed.plain(now.manual().earned(student.id(), answer)))));
+                    .numberNode(
+                            new java.math.BigDecimal(Signed.plain(now.manual().earned(student.id(), answer)))));
             maximum += answer.points();
         }
         row.put("state", state.toString());

@@ -60,7 +60,9 @@ record Mark(List<String> items, String points, String comment, String reviewed) 
         if (row == null ? own == null : row.equals(own)) {
             return this;
         }
-        return row == null ? new Mark(List.of(), "", "", reviewed) : new Mark(List.of(), row.points(), row.comment(), reviewed);
+        return row == null
+                ? new Mark(List.of(), "", "", reviewed)
+                : new Mark(List.of(), row.points(), row.comment(), reviewed);
     }
 
     boolean nothing() {

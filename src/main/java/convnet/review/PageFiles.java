@@ -19,8 +19,11 @@ final class PageFiles {
     PageFiles(String language) {
         try {
             String html = new String(read("review.html"), java.nio.charset.StandardCharsets.UTF_8);
-            put("/", "text/html", html.replace("lang=\"en\"", "lang=\"" + language + "\"")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            put(
+                    "/",
+                    "text/html",
+                    html.replace("lang=\"en\"", "lang=\"" + language + "\"")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             put("/review.css", "text/css", read("review.css"));
             for (String script : new String[] {"desk.js", "paint.js", "review.js"}) {
                 put("/" + script, "text/javascript", read(script));

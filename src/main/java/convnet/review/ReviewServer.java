@@ -130,7 +130,8 @@ public final class ReviewServer implements AutoCloseable {
             case "/api/texts" -> json(exchange, json.texts());
             case "/api/class" -> json(exchange, json.classOf());
             case "/api/rubric" -> json(exchange, json.rubric());
-            case "/api/version" -> json(exchange, DeskJson.JSON.createObjectNode().put("version", desk.version()));
+            case "/api/version" ->
+                json(exchange, DeskJson.JSON.createObjectNode().put("version", desk.version()));
             case "/api/student" -> json(exchange, json.student(asked(exchange)));
             default -> problem(exchange, Refusal.UNKNOWN, words.text("desk.path"));
         }
@@ -174,9 +175,7 @@ public final class ReviewServer implements AutoCloseable {
             case "/api/rubric" -> {
                 TypeReference<List<RubricItem>> items = new TypeReference<>() {};
                 desk.rubric(
-                        asked.required("exercise").asText(),
-                        list(asked, "seen", items),
-                        list(asked, "items", items));
+                        asked.required("exercise").asText(), list(asked, "seen", items), list(asked, "items", items));
                 json(exchange, json.rubric());
             }
             default -> problem(exchange, Refusal.UNKNOWN, words.text("desk.path"));

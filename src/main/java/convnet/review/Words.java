@@ -20,9 +20,7 @@ public final class Words {
     /** The sentences in a language; English where there is none. */
     public static Words in(Locale locale) {
         return new Words(ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** A sentence with its values put in as they are; numbers are written plainly. */

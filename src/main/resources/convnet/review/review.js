@@ -6,6 +6,7 @@ const $ = (id) => document.getElementById(id);
 const TYPING = 700; // milliseconds without a key after which a comment is stored
 const LOOK = 4000; // milliseconds between looks at the disk
 const KEYS = ["j k", "n p", "1–9", "c", "g", "m", "r", "u", "/", "f", "Esc", "?"];
+const SIGNS = { right: "✔", partly: "◐", wrong: "✘", unchecked: "⚠", notAttempted: "–", absent: "○", trouble: "⚙", damaged: "⚠", wrongFile: "≠", late: "◷" };
 
 let texts = {};
 let all = { exercises: [], students: [], states: [] };
@@ -66,7 +67,9 @@ function showList() {
     const button = element("button", { type: "button" },
       element("span", { className: "done", "aria-hidden": "true" }, done ? "✓" : "·"),
       element("span", { className: "name" }, called(student)),
-      element("span", { className: "badge s-" + (i < 0 ? "" : stateOf(student, i)) }, state),
+      element("span", { className: "sign s-" + (i < 0 ? "" : stateOf(student, i)), title: state },
+        element("span", { "aria-hidden": "true" }, i < 0 ? "" : SIGNS[stateOf(student, i)] || "?"),
+        element("span", { className: "hidden" }, state)),
       element("span", { className: "points" }, points),
       element("span", { className: "hidden" }, done ? t("done") : t("notDone")));
     button.addEventListener("click", () => go(student.file, at.exercise));
@@ -318,14 +321,17 @@ function toggle(i) {
   showRubric();
 }
 
-function reviewed() {
+function review(is) {
   if (at.exercise === "") return;
   session++;
-  const next = !draft.reviewed;
-  draft = { ...draft, reviewed: next };
+  draft = { ...draft, reviewed: is };
   store();
   showHand();
-  if (next) step(1);
+}
+
+function reviewedAndOn() {
+  review(true);
+  step(1);
 }
 
 function takeBack() {
@@ -424,7 +430,7 @@ function focus(id) {
 
 const COMMANDS = {
   j: () => step(1), k: () => step(-1), n: () => stepExercise(1), p: () => stepExercise(-1),
-  c: () => { $("comment").focus(); }, g: () => focus("points"), m: reviewed, u: takeBack, r: () => at.exercise && focus("addText"),
+  c: () => { $("comment").focus(); }, g: () => focus("points"), m: reviewedAndOn, u: takeBack, r: () => at.exercise && focus("addText"),
   "/": () => { $("roll").open = true; focus("search"); }, f: () => { $("open").click(); }, "?": help,
 };
 
@@ -459,7 +465,7 @@ function listen() {
   });
   $("before").addEventListener("click", () => step(-1));
   $("next").addEventListener("click", () => step(1));
-  $("reviewed").addEventListener("click", reviewed);
+  $("reviewed").addEventListener("click", () => review(!draft.reviewed));
   $("undo").addEventListener("click", takeBack);
   $("help").addEventListener("click", help);
   $("mine").addEventListener("click", () => settle(true));
