@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             GradeCommand.class,
             ReviewCommand.class,
+            PublishCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

@@ -50,9 +50,9 @@ final class ReviewCommand implements Callable<Integer> {
         System.setProperty("sun.net.httpserver.maxReqTime", "30");
         try (ReviewServer server = ReviewServer.start(results, port, words)) {
             int students = ReviewStudent.files(results).size();
-            text.println(words.text("command.review", students, results.resolve("manual.csv")));
-            text.println(words.text("command.open", server.address()));
-            text.println(words.text("command.stop"));
+            text.println(words.text("review.students", students, results.resolve("manual.csv")));
+            text.println(words.text("review.open", server.address()));
+            text.println(words.text("review.stop"));
             text.flush();
             if (!noBrowser) {
                 browse(server.address());

@@ -59,13 +59,13 @@ public final class ReviewServer implements AutoCloseable {
      */
     public static ReviewServer start(Path results, int port, Words words) throws IOException {
         if (ReviewStudent.files(results).isEmpty()) {
-            throw new IllegalArgumentException(words.text("start.empty", results));
+            throw new IllegalArgumentException(words.text("results.empty", results));
         }
         ReviewServer server;
         try {
             server = new ReviewServer(results.toRealPath(), port, words);
         } catch (java.net.BindException e) {
-            throw new IllegalArgumentException(words.text("start.port", port), e);
+            throw new IllegalArgumentException(words.text("review.port", port), e);
         }
         server.desk.roll().students(); // read before the first person waits for it
         server.server.start();

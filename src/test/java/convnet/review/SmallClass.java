@@ -52,6 +52,9 @@ final class SmallClass {
                 }
             }
             Files.writeString(folder.resolve("student" + i + ".json"), JSON.writeValueAsString(student));
+            Path reports = Files.createDirectories(results.resolve("students"));
+            Files.writeString(reports.resolve("student" + i + ".html"), "<p>report of student" + i);
+            Files.writeString(reports.resolve("student" + i + ".md"), "# report of student" + i);
         }
     }
 }
