@@ -1,6 +1,7 @@
 package convnet.review;
 
 import convnet.gradebook.ReviewStudent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,11 +42,17 @@ final class Roll {
 
     /** A student by the name of the files; no path is made of what was asked for. */
     synchronized Optional<ReviewStudent> student(String name) {
-        students();
+        if (named(name).isEmpty()) {
+            students(); // graded since
+        }
+        return named(name).map(ReviewStudent::read);
+    }
+
+    private Optional<Path> named(String name) {
         return known.entrySet().stream()
-                .filter(entry -> entry.getValue().brief().file().equals(name))
-                .findFirst()
-                .map(entry -> ReviewStudent.read(entry.getKey()));
+                .filter(entry -> entry.getValue().brief().file().equals(name) && Files.exists(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Changes with every grading. */

@@ -72,14 +72,31 @@ function showList() {
         element("span", { className: "hidden" }, state)),
       element("span", { className: "points" }, points),
       element("span", { className: "hidden" }, done ? t("done") : t("notDone")));
-    button.addEventListener("click", () => go(student.file, at.exercise));
+    button.dataset.file = student.file;
+    button.addEventListener("click", () => {
+      if (innerWidth <= 900) $("roll").open = false;
+      go(student.file, at.exercise);
+    });
     if (student.file === at.file) button.setAttribute("aria-current", "true");
     return element("li", {}, button);
   }));
+  $("list").dataset.exercise = at.exercise;
   const current = $("list").querySelector("[aria-current]");
   if (current && innerWidth > 900) current.scrollIntoView({ block: "nearest" });
   const left = all.students.filter(toReview).length;
   $("progress").textContent = t("progress", all.students.length - left, all.students.length);
+}
+
+/** Moves the mark of the current student; false if the list has to be made again. */
+function markCurrent(exercise) {
+  const rows = $("list");
+  if (rows.dataset.exercise !== exercise || $("search").value || $("state").value || $("open").checked) return false;
+  const next = [...rows.querySelectorAll("button")].find((button) => button.dataset.file === at.file);
+  if (!next) return false;
+  rows.querySelectorAll("[aria-current]").forEach((button) => button.removeAttribute("aria-current"));
+  next.setAttribute("aria-current", "true");
+  if (innerWidth > 900) next.scrollIntoView({ block: "nearest" });
+  return true;
 }
 
 function showChoices() {
@@ -119,6 +136,7 @@ function showAnswer() {
   $("printed").textContent = answer ? shown(answer.printed) : "";
   $("message").hidden = !answer || !answer.message;
   $("message").textContent = answer ? shown(answer.message) : "";
+  $("checksTitle").textContent = t(answer ? "checks" : "exercises");
   $("checks").replaceChildren(...(answer ? answer.checks.map(check) : student.answers.map(line)));
 }
 
@@ -138,8 +156,8 @@ function check(check) {
 function line(answer) {
   const button = element("button", { type: "button", className: "link" }, answer.title);
   button.addEventListener("click", () => go(at.file, answer.exercise));
-  const full = answer.hand.after >= answer.points;
-  return element("li", { className: full ? "pass" : "fail" }, element("p", {}, button, " ",
+  const much = answer.hand.after >= answer.points ? "pass" : answer.hand.after > 0 ? "part" : "fail";
+  return element("li", { className: much }, element("p", {}, button, " ",
     element("span", { className: "dim" }, number(answer.hand.after) + " / " + answer.points), " ",
     element("span", { className: "badge s-" + answer.state }, t("state." + answer.state))));
 }
@@ -192,7 +210,7 @@ async function go(file, exercise) {
   at = { file, exercise };
   sessionStorage.setItem("at", JSON.stringify(at));
   $("exercise").value = exercise;
-  showList();
+  if (!markCurrent(exercise)) showList();
   try {
     const student = await desk.student(file);
     if (at.file !== file || at.exercise !== exercise) return;
@@ -398,8 +416,8 @@ async function reload() {
   showChoices();
   if (place() < 0) at.file = all.students.length ? all.students[0].file : "";
   if (at.exercise !== "" && column() < 0) at.exercise = all.exercises.length ? all.exercises[0].id : "";
+  showList();
   if (at.file) await go(at.file, at.exercise);
-  else showList();
 }
 
 async function look() {
