@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -64,21 +65,21 @@ public final class ManualFile {
         }
 
         /** The points of an answer after the next grading. */
-        public double earned(String student, ReviewStudent.Answer answer) {
+        public double earned(ReviewStudent student, ReviewStudent.Answer answer) {
             return applied(student, answer.exercise(), answer.earned());
         }
 
         /** What counts for a student after the next grading. */
         public double total(ReviewStudent student) {
             double sum = student.answers().stream()
-                    .mapToDouble(answer -> earned(student.id(), answer))
+                    .mapToDouble(answer -> earned(student, answer))
                     .sum();
-            return Points.rounded(applied(student.id(), "", sum * (100 - student.penalty()) / 100));
+            return Points.rounded(applied(student, "", sum * (100 - student.penalty()) / 100));
         }
 
-        private double applied(String student, String exercise, double points) {
+        private double applied(ReviewStudent student, String exercise, double points) {
             double applied = points;
-            for (ManualEntry entry : entries.getOrDefault(student, List.of())) {
+            for (ManualEntry entry : about(student)) {
                 applied = entry.exercise().equals(exercise) ? entry.on(applied) : applied;
             }
             return applied;
@@ -86,7 +87,26 @@ public final class ManualFile {
 
         /** Whether a student's reports were written with what stands in the file now. */
         public boolean reported(ReviewStudent student) {
-            return student.manual().equals(entries.getOrDefault(student.id(), List.of()));
+            Set<String> counted = student.answers().stream()
+                    .map(ReviewStudent.Answer::exercise)
+                    .collect(Collectors.toSet());
+            return counted(student.manual(), counted).equals(counted(about(student), counted));
+        }
+
+        /** Entries of exercises that do not count say nothing to the student. */
+        private static List<String> counted(List<ManualEntry> entries, Set<String> exercises) {
+            return entries.stream()
+                    .filter(entry -> entry.exercise().isEmpty() || exercises.contains(entry.exercise()))
+                    .map(entry ->
+                            entry.exercise() + "|" + entry.relative() + "|" + entry.points() + "|" + entry.comment())
+                    .toList();
+        }
+
+        /** By whichever of the student's names. */
+        private List<ManualEntry> about(ReviewStudent student) {
+            return student.names().stream()
+                    .flatMap(name -> entries.getOrDefault(name, List.of()).stream())
+                    .toList();
         }
     }
 

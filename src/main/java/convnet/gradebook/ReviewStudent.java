@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the instructor needs to grade a student's work by hand: code, all checks, notes. Texts are as the student wrote
  * them; who shows them makes them safe. Never for the student: hidden checks stand in it.
  *
  * @param id          the student's
+ * @param names       under which a person may name the student, the id first
  * @param name        or empty
  * @param email       or empty
  * @param participant Moodle's number of the student in the assignment, or empty
@@ -34,6 +36,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReviewStudent(
         String id,
+        List<String> names,
         String name,
         String email,
         String participant,
@@ -98,6 +101,9 @@ public record ReviewStudent(
         Student student = result.student();
         return new ReviewStudent(
                 student.id(),
+                Stream.concat(Stream.of(student.id()), student.keys().stream())
+                        .distinct()
+                        .toList(),
                 student.name(),
                 student.email(),
                 participant(student),
@@ -165,6 +171,7 @@ public record ReviewStudent(
     public ReviewStudent brief() {
         return new ReviewStudent(
                 id,
+                names,
                 name,
                 email,
                 participant,

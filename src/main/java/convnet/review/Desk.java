@@ -43,14 +43,20 @@ final class Desk {
     record Now(
             ManualFile.State manual,
             TreeMap<String, List<RubricItem>> rubric,
-            TreeMap<String, Map<String, Mark>> marks) {
+            TreeMap<String, Map<String, Mark>> marks,
+            Map<String, Integer> maximums) {
+        int maximum(String exercise) {
+            return maximums.getOrDefault(exercise, 0);
+        }
+
         List<RubricItem> items(String exercise) {
             return rubric.getOrDefault(exercise, List.of());
         }
 
         /** What was decided about an answer; what {@code manual.csv} says counts. */
         Mark mark(String student, String exercise) {
-            return stored(student, exercise).asRowSays(last(manual.of(new Key(student, exercise))), items(exercise));
+            return stored(student, exercise)
+                    .asRowSays(last(manual.of(new Key(student, exercise))), items(exercise), maximum(exercise));
         }
 
         Mark stored(String student, String exercise) {
@@ -77,9 +83,9 @@ final class Desk {
     /** The files as they are. */
     synchronized Now now() {
         List<Stamp> stamps = stamps();
-        if (now == null || !stamps.equals(read)) {
+        if (now == null || !stamps.equals(read) || !now.maximums().equals(roll.maximums())) {
             try {
-                now = new Now(manual.read(), rubric.read(), marks.read());
+                now = new Now(manual.read(), rubric.read(), marks.read(), roll.maximums());
                 read = stamps;
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 throw new Refusal(Refusal.CONFLICT, e.getMessage()); // a person made it unreadable, and can mend it
@@ -115,8 +121,8 @@ final class Desk {
                 mark.items(), mark.points(), mark.comment(), reviewed && answer != null ? answer.digest() : "");
         exclusively(() -> {
             Now before = now();
-            check(decided, before.items(exercise), answer);
-            Row row = decided.row(before.items(exercise));
+            check(decided, before.items(exercise), before.maximum(exercise));
+            Row row = decided.row(before.items(exercise), before.maximum(exercise));
             if (row != null && row.comment().length() > LONGEST) {
                 throw new Refusal(
                         Refusal.WRONG,
@@ -135,17 +141,15 @@ final class Desk {
                 .orElseThrow(() -> new Refusal(Refusal.UNKNOWN, words.text("desk.exercise", exercise)));
     }
 
-    private void check(Mark mark, List<RubricItem> items, ReviewStudent.Answer answer) {
+    private void check(Mark mark, List<RubricItem> items, int maximum) {
         if (!mark.points().isEmpty() && !Signed.isPoints(mark.points())) {
             throw new Refusal(Refusal.WRONG, words.text("desk.points", mark.points()));
         }
-        boolean beyond = answer != null
-                && !mark.points().isEmpty()
-                && !Signed.isRelative(mark.points())
+        boolean beyond = !mark.points().isEmpty()
                 && !Signed.isBeyond(mark.points())
-                && Signed.value(mark.points()) > answer.points();
+                && Math.abs(Signed.value(mark.points())) > maximum;
         if (beyond) {
-            throw new Refusal(Refusal.WRONG, words.text("desk.beyond", mark.points(), answer.points()));
+            throw new Refusal(Refusal.WRONG, words.text("desk.beyond", mark.points(), maximum));
         }
         Set<String> known = items.stream().map(RubricItem::id).collect(Collectors.toSet());
         if (!known.containsAll(mark.items())) {
@@ -186,8 +190,9 @@ final class Desk {
                 if (!kept.containsAll(mark.items())) {
                     throw new Refusal(Refusal.WRONG, words.text("desk.inUse", student));
                 }
-                Row row = mark.row(items);
-                if (!mark.items().isEmpty() && !mark.row(old).equals(row)) {
+                int maximum = before.maximum(exercise);
+                Row row = mark.row(items, maximum);
+                if (!mark.items().isEmpty() && !mark.row(old, maximum).equals(row)) {
                     Key key = new Key(student, exercise);
                     changes.add(new Change(key, before.manual().of(key), row));
                 }

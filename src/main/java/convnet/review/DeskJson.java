@@ -65,7 +65,7 @@ final class DeskJson {
             reviewed.append(Desk.reviewed(now.stored(student.id(), answer.exercise()), answer));
             points.add(JSON.getNodeFactory()
                     .numberNode(
-                            new java.math.BigDecimal(Signed.plain(now.manual().earned(student.id(), answer)))));
+                            new java.math.BigDecimal(Signed.plain(now.manual().earned(student, answer)))));
             maximum += answer.points();
         }
         row.put("state", state.toString());
@@ -79,7 +79,7 @@ final class DeskJson {
         Desk.Now now = desk.now();
         ReviewStudent student = desk.student(file);
         ObjectNode root = JSON.valueToTree(student);
-        root.remove("manual");
+        root.remove(List.of("manual", "names", "email", "participant"));
         root.put("version", desk.version());
         root.put("graded", student.total());
         root.put("total", now.manual().total(student));
@@ -106,7 +106,7 @@ final class DeskJson {
         hand.set("seen", JSON.valueToTree(rows));
         if (answer != null) {
             hand.put("reviewed", Desk.reviewed(mark, answer));
-            hand.put("after", now.manual().earned(student.id(), answer));
+            hand.put("after", now.manual().earned(student, answer));
         }
         return hand;
     }

@@ -24,8 +24,13 @@ record Mark(List<String> items, String points, String comment, String reviewed) 
         reviewed = reviewed == null ? "" : reviewed;
     }
 
-    /** The row of {@code manual.csv} that says all this to the grader and the student; null if there is nothing to say. */
-    Row row(List<RubricItem> rubric) {
+    /**
+     * The row of {@code manual.csv} that says all this to the grader and the student; null if there is nothing to say.
+     *
+     * @param rubric  the items of the exercise
+     * @param maximum the points that there are
+     */
+    Row row(List<RubricItem> rubric, int maximum) {
         List<RubricItem> chosen = RubricItem.chosen(rubric, items);
         if (chosen.isEmpty() && points.isEmpty() && comment.isEmpty()) {
             return null;
@@ -35,11 +40,11 @@ record Mark(List<String> items, String points, String comment, String reviewed) 
         if (!comment.isEmpty()) {
             remarks.add(comment);
         }
-        return new Row(points(chosen), String.join(BETWEEN, remarks));
+        return new Row(points(chosen, maximum), String.join(BETWEEN, remarks));
     }
 
     /** Points without a sign are what the answer gets, whatever its items say. */
-    private String points(List<RubricItem> chosen) {
+    private String points(List<RubricItem> chosen, int maximum) {
         if (!points.isEmpty() && !(Signed.isRelative(points) && Signed.isPoints(points))) {
             return points;
         }
@@ -47,7 +52,10 @@ record Mark(List<String> items, String points, String comment, String reviewed) 
         for (RubricItem item : chosen) {
             sum = sum.add(BigDecimal.valueOf(item.points()));
         }
-        return Signed.text(sum.doubleValue()) + (Signed.isBeyond(points) ? "!" : "");
+        boolean beyond = Signed.isBeyond(points);
+        // Items may take off more than there is; as much as there is has the same effect, and no grader doubts it.
+        double change = beyond ? sum.doubleValue() : Math.max(-maximum, Math.min(maximum, sum.doubleValue()));
+        return Signed.text(change) + (beyond ? "!" : "");
     }
 
     /**
@@ -55,8 +63,8 @@ record Mark(List<String> items, String points, String comment, String reviewed) 
      *
      * @param row null if there is none
      */
-    Mark asRowSays(Row row, List<RubricItem> rubric) {
-        Row own = row(rubric);
+    Mark asRowSays(Row row, List<RubricItem> rubric, int maximum) {
+        Row own = row(rubric, maximum);
         if (row == null ? own == null : row.equals(own)) {
             return this;
         }

@@ -55,6 +55,21 @@ final class Roll {
                 .findFirst();
     }
 
+    /** Exercise to the points that there are, as in the students that were read last; under the empty name of all together. */
+    synchronized Map<String, Integer> maximums() {
+        if (known.isEmpty()) {
+            students();
+        }
+        Map<String, Integer> maximums = new HashMap<>();
+        known.values().stream()
+                .findFirst()
+                .ifPresent(first -> first.brief().answers().forEach(answer -> {
+                    maximums.put(answer.exercise(), answer.points());
+                    maximums.merge("", answer.points(), Integer::sum);
+                }));
+        return maximums;
+    }
+
     /** Changes with every grading. */
     synchronized Map<Path, Stamp> stamps() {
         Map<Path, Stamp> stamps = new HashMap<>();

@@ -83,7 +83,7 @@ class ReviewStudentTest {
                     assertFalse(state.reported(read(student)));
                     double total = state.total(read(student));
                     double earned =
-                            state.earned(student, read(student).answers().get(0));
+                            state.earned(read(student), read(student).answers().get(0));
                     StudentRow graded = grade().rows().stream()
                             .filter(candidate -> candidate.student().id().equals(student))
                             .findFirst()

@@ -86,6 +86,26 @@ class DeskTest {
     }
 
     @Test
+    void noRowSaysMoreThanThereIsUnlessItIsMeant() throws IOException {
+        List<RubricItem> items = items(new RubricItem(null, "a", -4), new RubricItem(null, "b", -3));
+        List<String> ids = items.stream().map(RubricItem::id).toList();
+        decide("student0", "e0", new Mark(ids, "", "", ""));
+        assertEquals(HEADER + "student0,e0,'-5,a (-4) · b (-3)\n", manual());
+        assertEquals(ids, desk.now().mark("student0", "e0").items());
+        for (String points : List.of("6", "+6", "-5.5")) {
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> decide("student1", "e0", new Mark(List.of(), points, "", "")));
+            assertEquals(
+                    points + " is more than the 5 points that there are. If it is meant, write " + points + "!",
+                    refusal.getMessage());
+        }
+        assertThrows(Refusal.class, () -> decide("student1", "", new Mark(List.of(), "11", "", "")));
+        decide("student1", "", new Mark(List.of(), "10", "", ""));
+        decide("student1", "e0", new Mark(List.of(), "6!", "", ""));
+        assertTrue(manual().endsWith("student1,,10,\nstudent1,e0,6!,\n"), manual());
+    }
+
+    @Test
     void whatAnotherProgramWroteIsShownAndNeverOverwrittenUnseen() throws IOException {
         RubricItem item = items(new RubricItem(null, "item", -1)).get(0);
         decide("student0", "e0", new Mark(List.of(item.id()), "", "mine", ""));

@@ -17,7 +17,8 @@ final class SmallClass {
         Path folder = Files.createDirectories(results.resolve("review"));
         for (int i = 0; i < students; i++) {
             ObjectNode student = JSON.createObjectNode();
-            student.put("id", "student" + i).put("name", "Student " + i).put("email", "s" + i + "@example.org");
+            student.put("id", "student" + i).putArray("names").add("student" + i);
+            student.put("name", "Student " + i).put("email", "s" + i + "@example.org");
             student.put("participant", "" + (100 + i))
                     .put("file", "student" + i)
                     .put("language", "en");
