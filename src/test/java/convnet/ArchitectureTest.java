@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
             Map.entry(
                     "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
+            Map.entry("review", Set.of("gradebook")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -67,7 +68,8 @@ class ArchitectureTest {
                             "grading",
                             "submission",
                             "sandbox",
-                            "gradebook"))));
+                            "gradebook",
+                            "review"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -116,7 +118,16 @@ class ArchitectureTest {
         fence("jdk.incubator..", "compute");
         fence("org.jfree..", "plot");
         fence("org.zeromq..", "jupyter");
-        fence("com.fasterxml.jackson..", "jupyter", "notebook", "grading", "bench", "cli", "submission", "gradebook");
+        fence(
+                "com.fasterxml.jackson..",
+                "jupyter",
+                "notebook",
+                "grading",
+                "bench",
+                "cli",
+                "submission",
+                "gradebook",
+                "review");
         fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "grading");
         fence("org.junit..", "exercise", "grading");

@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
             SlidesCommand.class,
             CheckCommand.class,
             GradeCommand.class,
+            ReviewCommand.class,
+            PublishCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

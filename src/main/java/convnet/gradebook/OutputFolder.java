@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,7 +25,10 @@ import java.util.stream.Stream;
 final class OutputFolder {
     static final String JOURNAL = "journal.txt";
     private static final String UNFINISHED = "unfinished";
-    private static final List<String> OURS = List.of("students", "gradescope", "junit", "jplag");
+    private static final List<String> OURS = List.of("students", "gradescope", "junit", "jplag", ReviewStudent.FOLDER);
+    /** Files that a person made here, by hand or on the grading page. */
+    private static final Set<String> OF_A_PERSON =
+            Set.of("manual.csv", ".manual.csv.lock", "rubric.json", "reviewed.json");
 
     private final Path root;
     private final Map<String, String> written = new TreeMap<>();
@@ -43,7 +47,7 @@ final class OutputFolder {
             try (Stream<Path> content = Files.list(folder.root)) {
                 List<String> names =
                         content.map(path -> path.getFileName().toString()).toList();
-                boolean foreign = names.stream().anyMatch(name -> !name.equals("manual.csv"))
+                boolean foreign = names.stream().anyMatch(name -> !OF_A_PERSON.contains(name))
                         && !names.contains(JOURNAL)
                         && !names.contains(UNFINISHED);
                 if (foreign) {

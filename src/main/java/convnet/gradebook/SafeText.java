@@ -100,16 +100,20 @@ public final class SafeText {
 
     /** For a cell of a table that a spreadsheet opens: what would be a formula gets an apostrophe in front. */
     static String csv(String text) {
-        String shown = printable(text);
-        return formula(shown) ? "'" + shown : shown;
+        return csvExact(printable(text));
     }
 
-    /** What {@link #csv} wrote, as it was. */
+    /** The same without any other change. */
+    static String csvExact(String text) {
+        return formula(text) ? "'" + text : text;
+    }
+
+    /** What {@link #csv} and {@link #csvExact} wrote, as it was. */
     static String fromCsv(String cell) {
         return cell.startsWith("'") && formula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean formula(String text) {
-        return !text.isEmpty() && "=+-@\t\n'".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0;
     }
 }

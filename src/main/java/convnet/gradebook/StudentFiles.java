@@ -19,6 +19,9 @@ record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<
         folder.write("students/" + result.file() + ".md", StudentMarkdown.of(report));
         folder.write("gradescope/" + result.file() + "/results.json", GradescopeResults.of(report));
         folder.write("junit/" + result.file() + ".xml", JunitXml.of(report));
+        folder.write(
+                ReviewStudent.FOLDER + "/" + result.file() + ".json",
+                ReviewStudent.of(report).json());
         result.chosen().ifPresent(chosen -> answers(result.file(), chosen));
     }
 

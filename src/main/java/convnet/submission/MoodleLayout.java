@@ -21,6 +21,12 @@ final class MoodleLayout implements Layout {
                         .allMatch(entry -> FIRST.matcher(entry.parts()[0]).matches());
     }
 
+    /** The number in the name of a file of such a download. */
+    static Optional<String> participant(Entry entry) {
+        Matcher first = FIRST.matcher(entry.parts()[0]);
+        return first.matches() ? Optional.of(first.group(2)) : Optional.empty();
+    }
+
     @Override
     public String name() {
         return "Moodle";
