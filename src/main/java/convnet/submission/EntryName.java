@@ -6,16 +6,18 @@ import java.util.regex.Pattern;
 /** Names of files in submissions: which are junk of an operating system, and which are meant to do harm. */
 final class EntryName {
     private static final int LONGEST = 255;
-    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
     private static final List<String> JUNK =
             List.of("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints", ".git", ".idea");
 
     private EntryName() {}
 
-    /** The key of the sentence that says why a name is refused; empty if it is not. */
+    /**
+     * The key of the sentence that says why an entry of a zip file is refused; empty if it is not. Nothing is ever written
+     * under such a name, so what some systems cannot write is no reason.
+     */
     static String problem(String name) {
-        if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).matches()) {
+        if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).lookingAt()) {
             return "file.absolute";
         }
         for (String part : name.split("[/\\\\]")) {
@@ -24,9 +26,6 @@ final class EntryName {
             }
             if (part.length() > LONGEST) {
                 return "file.longName";
-            }
-            if (DEVICE.matcher(part).matches() || part.chars().anyMatch(Character::isISOControl)) {
-                return "file.strangeName";
             }
         }
         return "";

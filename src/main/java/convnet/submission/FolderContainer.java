@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -10,41 +11,50 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A folder; links in it are seen but not followed. */
 final class FolderContainer implements Container {
     private final Path root;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Path> filled = new HashSet<>();
 
     FolderContainer(Path root) throws IOException {
         this.root = root;
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = root.relativize(file).toString().replace('\\', '/');
-                entries.add(new Entry(name, attributes.isRegularFile() ? EntryName.problem(name) : "file.link"));
-                return FileVisitResult.CONTINUE;
+                return add(file, attributes.isRegularFile() ? "" : "file.link");
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                entries.add(new Entry(root.relativize(file).toString().replace('\\', '/'), "file.unreadable"));
-                return FileVisitResult.CONTINUE;
+                return add(file, "file.unreadable");
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
                 // An empty folder is a student who handed in nothing.
-                boolean direct = root.equals(folder.getParent());
-                String name = root.relativize(folder).toString().replace('\\', '/');
-                if (direct && entries.stream().noneMatch(entry -> entry.name().startsWith(name + "/"))) {
-                    entries.add(new Entry(name + "/", ""));
+                if (root.equals(folder.getParent()) && !filled.contains(folder.getFileName())) {
+                    entries.add(new Entry(name(folder) + "/", ""));
                 }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private FileVisitResult add(Path file, String problem) {
+                entries.add(new Entry(name(file), problem));
+                filled.add(root.relativize(file).getName(0));
                 return FileVisitResult.CONTINUE;
             }
         });
         entries.sort(Comparator.comparing(Entry::name));
+    }
+
+    /** A name of this system may hold the separator of another one. */
+    private String name(Path file) {
+        return root.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     @Override
