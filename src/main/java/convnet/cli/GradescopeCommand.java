@@ -3,6 +3,7 @@ package convnet.cli;
 import convnet.gradebook.AutograderPackage;
 import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
+import convnet.gradebook.Roster;
 import convnet.grading.Catalog;
 import convnet.grading.Language;
 import convnet.grading.Task;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -25,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code ./course gradescope}: an autograder for Gradescope. */
 @Command(
         name = "gradescope",
-        description = "Writes an autograder package for Gradescope: upload it to a programming assignment. It holds hidden"
-                + " checks and is not for students.",
+        description =
+                "Writes an autograder package for Gradescope: upload it to a programming assignment. It holds hidden"
+                        + " checks and is not for students.",
         subcommands = GradescopeRunCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -53,6 +57,12 @@ final class GradescopeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "YAML as for grade; without a deadline in it, the assignment's due date on Gradescope counts")
     private Path policy;
+
+    @Option(
+            names = "--roster",
+            paramLabel = "CSV",
+            description = "students as for grade: by it, Gradescope's addresses become the ids that the policy names")
+    private Path roster;
 
     @Option(
             names = "--require",
@@ -85,7 +95,15 @@ final class GradescopeCommand implements Callable<Integer> {
                 required.name().toLowerCase(Locale.ROOT),
                 "--lang",
                 locale.getLanguage()));
-        int files = AutograderPackage.write(CourseFiles.here().home(), tasks, options, policy, out);
+        Map<String, Path> more = new TreeMap<>();
+        if (policy != null) {
+            more.put(GradescopeRunCommand.POLICY, policy);
+        }
+        if (roster != null) {
+            Roster.read(roster); // a mistake in it is told here
+            more.put(GradescopeRunCommand.ROSTER, roster);
+        }
+        int files = AutograderPackage.write(CourseFiles.here().home(), tasks, options, more, out);
         PrintWriter text = spec.commandLine().getOut();
         text.println(Messages.in(locale).text("command.package", out, files, Files.size(out) >> 20, tasks.size()));
         text.flush();

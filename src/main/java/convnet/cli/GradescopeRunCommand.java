@@ -3,6 +3,7 @@ package convnet.cli;
 import convnet.gradebook.GradescopeRun;
 import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
+import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Language;
@@ -24,6 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code course gradescope run}: what the autograder package calls on Gradescope. */
 @Command(name = "run", hidden = true, description = "Grades one submission on Gradescope.", sortOptions = false)
 final class GradescopeRunCommand implements Callable<Integer> {
+    /** Files in the package, if the instructor gave them. */
+    static final String POLICY = "policy.yaml";
+
+    static final String ROSTER = "roster.csv";
+
     @Option(names = "--submission", required = true, description = "the folder of the student's files")
     private Path submission;
 
@@ -51,15 +57,17 @@ final class GradescopeRunCommand implements Callable<Integer> {
         Locale locale = Language.named(language);
         Messages messages = Messages.in(locale);
         Path root = CourseFiles.here().home();
-        Path rules = root.resolve("policy.yaml");
+        Path rules = root.resolve(POLICY);
         Policy policy = (Files.exists(rules) ? Policy.read(rules) : Policy.none()).only(exercises);
+        Path students = root.resolve(ROSTER);
+        Roster roster = Files.exists(students) ? Roster.read(students) : Roster.open();
         ExerciseTexts texts = ExerciseTexts.in(locale, root);
         try (ExerciseGrader sandbox = ExerciseGrader.open(root, required)) {
             List<Task> tasks = sandbox.tasks();
             text.println(messages.text(
                     "command.isolation", texts.reason(sandbox.isolation().toString())));
             text.flush();
-            double score = new GradescopeRun(new SandboxGrader(sandbox), tasks, policy, texts, locale)
+            double score = new GradescopeRun(new SandboxGrader(sandbox), tasks, policy, roster, texts, locale)
                     .write(submission, metadata, results);
             text.println(messages.text("command.results", results + " (" + score + ")"));
             text.flush();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,18 +40,16 @@ public final class AutograderPackage {
      * @param root     the project's folder, built
      * @param tasks    the exercises that are graded
      * @param options  what the grader is started with
-     * @param policy   a file of rules, or null
+     * @param files    what else the grader reads there, by name: its rules, the roster
      */
-    public static int write(Path root, List<Task> tasks, List<String> options, Path policy, Path zip) {
+    public static int write(Path root, List<Task> tasks, List<String> options, Map<String, Path> files, Path zip) {
         try {
             AutograderPackage all = new AutograderPackage(root);
             for (String program : List.of("setup.sh", "run_autograder")) {
                 all.content.add(program, resource(program)).executable(program);
             }
             all.content.add(COURSE + "options.txt", String.join("\n", options) + "\n");
-            if (policy != null) {
-                all.content.add(COURSE + "policy.yaml", policy);
-            }
+            files.forEach((name, file) -> all.content.add(COURSE + name, file));
             Set<String> lessons = tasks.stream().map(Task::lesson).collect(Collectors.toSet());
             all.folder("target/classes", "classes", name -> true);
             all.folder("target/lib", "lib", name -> UNUSED.stream().noneMatch(name::startsWith));

@@ -7,13 +7,17 @@ import convnet.exercise.Verdict;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
+import convnet.submission.HandIn;
 import convnet.submission.Submissions;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +34,20 @@ import java.util.stream.Stream;
 public final class GradescopeRun {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private final Watched grader;
+    private final Grader grader;
+    private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final List<Task> tasks;
     private final Policy policy;
+    private final Roster roster;
     private final ExerciseTexts texts;
     private final Locale locale;
 
-    public GradescopeRun(Grader grader, List<Task> tasks, Policy policy, ExerciseTexts texts, Locale locale) {
-        this.grader = new Watched(grader, new ConcurrentHashMap<>());
+    public GradescopeRun(
+            Grader grader, List<Task> tasks, Policy policy, Roster roster, ExerciseTexts texts, Locale locale) {
+        this.grader = watched(grader, troubles);
         this.tasks = tasks;
         this.policy = policy;
+        this.roster = roster;
         this.texts = texts;
         this.locale = locale;
     }
@@ -86,20 +94,30 @@ public final class GradescopeRun {
 
     private ObjectNode graded(Path submission, SubmissionMetadata about) throws IOException {
         Path out = Files.createTempDirectory("gradescope");
-        try (Submissions single = Submissions.single(
-                submission, "Gradescope", about.id(), about.name(), about.email(), about.time())) {
+        try (Submissions single =
+                Submissions.single(submission, "Gradescope", id(about), about.name(), about.email(), about.time())) {
             ClassGrading.by(grader, tasks)
                     .policy(policy.due(about.due(), about.extension()))
                     .language(locale)
                     .texts(texts)
                     .grade(single, out, Progress.NONE);
-            if (!grader.troubles().isEmpty()) {
-                throw new GraderTrouble(String.join("; ", new TreeMap<>(grader.troubles()).values()));
+            if (!troubles.isEmpty()) {
+                throw new GraderTrouble(String.join("; ", new TreeMap<>(troubles).values()));
             }
             return best((ObjectNode) JSON.readTree(Files.readAllBytes(written(out))), about);
         } finally {
             delete(out);
         }
+    }
+
+    /** The student's id in the roster, else as Gradescope names the student. */
+    private String id(SubmissionMetadata about) {
+        HandIn handIn = new HandIn(about.id(), about.name(), about.email(), List.of());
+        return roster.students(List.of(handIn), new ArrayList<>()).stream()
+                .filter(student -> student.handIn().isPresent())
+                .map(Student::id)
+                .findFirst()
+                .orElse(about.id());
     }
 
     private static Path written(Path out) throws IOException {
@@ -136,36 +154,28 @@ public final class GradescopeRun {
         }
     }
 
-    /** Remembers with which exercises the grader had trouble to the last. */
-    private record Watched(Grader inner, Map<String, String> troubles) implements Grader {
-        @Override
-        public String isolation() {
-            return inner.isolation();
-        }
-
-        @Override
-        public String fingerprint(Task task) {
-            return inner.fingerprint(task);
-        }
-
-        @Override
-        public List<GradedCheck> outline(Task task) {
-            return inner.outline(task);
-        }
-
-        @Override
-        public GradedExercise grade(Task task, String unit, String source) {
-            troubles.put(task.id(), task.id());
-            try {
-                GradedExercise result = inner.grade(task, unit, source);
-                if (result.checks().stream().noneMatch(check -> check.verdict().equals(Verdict.BROKEN.name()))) {
-                    troubles.remove(task.id());
-                }
-                return result;
-            } catch (RuntimeException e) {
-                troubles.put(task.id(), task.id() + ": " + e.getMessage());
-                throw e;
-            }
-        }
+    /**
+     * A grader that remembers with which exercises it had trouble to the last. It passes on every way of grading that there
+     * is, so that none is left out by mistake.
+     */
+    private static Grader watched(Grader inner, Map<String, String> troubles) {
+        return (Grader) Proxy.newProxyInstance(
+                Grader.class.getClassLoader(), new Class<?>[] {Grader.class}, (proxy, method, arguments) -> {
+                    String exercise = method.getName().equals("grade") ? ((Task) arguments[0]).id() : "";
+                    try {
+                        Object result = method.invoke(inner, arguments);
+                        if (result instanceof GradedExercise graded) {
+                            troubles.remove(exercise);
+                            if (graded.checks().stream()
+                                    .anyMatch(check -> check.verdict().equals(Verdict.BROKEN.name()))) {
+                                troubles.put(exercise, exercise + ": a check is broken");
+                            }
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        troubles.put(exercise, exercise + ": " + e.getCause().getMessage());
+                        throw e.getCause();
+                    }
+                });
     }
 }

@@ -22,6 +22,7 @@ public final class StudentPackage {
             "notebooks",
             "pom.xml",
             "src/main");
+
     private StudentPackage() {}
 
     /**

@@ -47,8 +47,7 @@ public final class Submissions implements AutoCloseable {
             throw new IOException(Reasons.text("start.noSubmissions", folder));
         }
         HandIn student = new HandIn(id, name, email, List.of(new Attempt("", time, false, "", List.of())));
-        return new Submissions(
-                new FolderContainer(folder), new SingleLayout(platform, student), Limits.standard());
+        return new Submissions(new FolderContainer(folder), new SingleLayout(platform, student), Limits.standard());
     }
 
     /** With other limits. */
