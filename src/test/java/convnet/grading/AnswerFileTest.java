@@ -199,4 +199,14 @@ class AnswerFileTest {
         assertEquals("a; b", CompilerErrors.onOneLine(" a \n\n\t b\r\n"));
         assertEquals("", CompilerErrors.onOneLine(" ".repeat(1 << 20)));
     }
+
+    @Test
+    void aStudentsOwnTextIsFoundBehindTheImports() {
+        for (String text :
+                List.of("import java.util.List; class A {}\n", "import java.lang.*; int x;", "", "class A {}")) {
+            List<String> cells = List.of(text, "import java.lang.*;\nimport static java.lang.Math.max;");
+            assertEquals(text, CellImports.own(CellImports.line(cells) + text));
+            assertEquals(text, CellImports.own(text));
+        }
+    }
 }

@@ -17,7 +17,13 @@ class LinearNotebookTest {
     @Test
     void longFormulas() {
         String tex = "\\alpha + ".repeat(MANY) + "1";
-        assertEquals(1, Formulas.in("$" + tex + "$").markdown().chars().filter(c -> c == '\uE000').count());
+        assertEquals(
+                1,
+                Formulas.in("$" + tex + "$")
+                        .markdown()
+                        .chars()
+                        .filter(c -> c == '\uE000')
+                        .count());
         assertEquals("$" + tex, Formulas.in("$" + tex).markdown().replace("\uE000", "?"));
         assertTrue(Formulas.in("costs $5 and $6").markdown().contains("$5 and $6"));
         assertTrue(Formulas.in("$a\\$b$").markdown().startsWith("\uE000"));
@@ -26,7 +32,8 @@ class LinearNotebookTest {
     @Test
     void namesOfExceptions() {
         String name = "a.".repeat(MANY) + "Boom";
-        assertTrue(CellError.explain(new ErrorOutput(name, "why", List.of(name + ": why")), "").startsWith("throws Boom"));
+        assertTrue(CellError.explain(new ErrorOutput(name, "why", List.of(name + ": why")), "")
+                .startsWith("throws Boom"));
     }
 
     @Test
