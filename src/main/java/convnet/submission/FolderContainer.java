@@ -1,6 +1,5 @@
 package convnet.submission;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -12,13 +11,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A folder; links in it are seen but not followed. */
 final class FolderContainer implements Container {
     private final Path root;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, Path> paths = new IdentityHashMap<>();
     private final Set<Path> filled = new HashSet<>();
 
     FolderContainer(Path root) throws IOException {
@@ -44,7 +46,9 @@ final class FolderContainer implements Container {
             }
 
             private FileVisitResult add(Path file, String problem) {
-                entries.add(new Entry(name(file), problem));
+                Entry entry = new Entry(name(file), problem);
+                entries.add(entry);
+                paths.put(entry, file);
                 filled.add(root.relativize(file).getName(0));
                 return FileVisitResult.CONTINUE;
             }
@@ -52,9 +56,10 @@ final class FolderContainer implements Container {
         entries.sort(Comparator.comparing(Entry::name));
     }
 
-    /** A name of this system may hold the separator of another one. */
+    /** The bytes of a name are UTF-8 whatever the locale says; and it may hold another system's separator. */
     private String name(Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
+        String name = root.toUri().relativize(file.toUri()).getPath();
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
     }
 
     @Override
@@ -64,7 +69,7 @@ final class FolderContainer implements Container {
 
     @Override
     public InputStream open(Entry entry) throws IOException {
-        return Files.newInputStream(root.resolve(entry.name()), LinkOption.NOFOLLOW_LINKS);
+        return Files.newInputStream(paths.get(entry), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

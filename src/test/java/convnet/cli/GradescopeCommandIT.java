@@ -60,6 +60,8 @@ class GradescopeCommandIT {
     @TempDir
     Path folder;
 
+    private String locale = "C.UTF-8";
+
     @BeforeAll
     static void unpacked() throws IOException {
         Path policy = Files.writeString(
@@ -138,10 +140,11 @@ class GradescopeCommandIT {
                 "--results",
                 folder.resolve("results/results.json").toString(),
                 "@" + course.resolve("options.txt")));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        builder.environment().put("LC_ALL", locale);
+        Process process = builder.start();
         assertTrue(process.waitFor(300, TimeUnit.SECONDS), "did not end");
         return process.exitValue();
     }
@@ -278,6 +281,23 @@ class GradescopeCommandIT {
         JsonNode results = results();
         assertEquals(0, results.path("score").asDouble(), results.toString());
         assertTrue(results.path("tests").get(0).has("output"));
+    }
+
+    /** A container has no locale, and Java then takes every letter of another alphabet for the same one. */
+    @Test
+    void aNameInAnotherAlphabetIsReadWithoutALocale() throws Exception {
+        Files.writeString(folder.resolve("submission/MyCorr2d.java"), RIGHT);
+        String rename = "mv MyCorr2d.java \"$(printf '\\344\\275\\234\\344\\270\\232').java\"; "
+                + "echo > \"$(printf '\\345\\244\\207\\346\\263\\250').java\"";
+        Process renamed = new ProcessBuilder("/bin/sh", "-c", rename)
+                .directory(folder.resolve("submission").toFile())
+                .start();
+        assertEquals(0, renamed.waitFor());
+        metadata("2026-11-20T22:59:59.000000-08:00", "");
+        locale = "C";
+        JsonNode results = results();
+        assertEquals(points(results, "corr2d"), results.path("score").asDouble(), results.toString());
+        assertTrue(results.path("score").asDouble() > 0);
     }
 
     @Test
