@@ -102,12 +102,13 @@ final class AttemptReader {
             return;
         }
         int found = 0;
-        try (ZipInputStream zip = new ZipInputStream(in)) {
+        try (ZipInputStream zip = new ZipInputStream(in, EntryName.BYTES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null && !full; entry = zip.getNextEntry()) {
                 found++;
                 if (!entry.isDirectory()) {
-                    if (admitted(name + "/" + entry.getName(), EntryName.problem(entry.getName()))) {
-                        file(name + "/" + entry.getName(), zipEntry(zip), depth + 1);
+                    String inner = EntryName.decoded(entry.getName());
+                    if (admitted(name + "/" + inner, EntryName.problem(inner))) {
+                        file(name + "/" + inner, zipEntry(zip), depth + 1);
                     }
                     skip(zip);
                 }

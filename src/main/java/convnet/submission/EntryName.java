@@ -1,5 +1,9 @@
 package convnet.submission;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,6 +33,23 @@ final class EntryName {
             }
         }
         return "";
+    }
+
+    /** How names are read from zip files: as bytes, as not every program says in which encoding it wrote them. */
+    static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+    /** A name that was read as {@link #BYTES}: in UTF-8 if it can be that. */
+    static String decoded(String name) {
+        try {
+            return name.chars().allMatch(c -> c < 0x100)
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(name.getBytes(BYTES)))
+                            .toString()
+                    : name; // the zip file said that it is UTF-8
+        } catch (CharacterCodingException e) {
+            return name;
+        }
     }
 
     /** Whether a file comes from the student's computer and not from the student. */

@@ -16,11 +16,12 @@ final class ZipContainer implements Container {
     private final List<Entry> entries;
 
     ZipContainer(Path file) throws IOException {
-        this.zip = new ZipFile(file.toFile());
+        this.zip = new ZipFile(file.toFile(), EntryName.BYTES);
         boolean other = zip.stream().noneMatch(entry -> entry.getName().contains("/"));
-        zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .forEach(entry -> files.put(other ? entry.getName().replace('\\', '/') : entry.getName(), entry));
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            String name = EntryName.decoded(entry.getName());
+            files.put(other ? name.replace('\\', '/') : name, entry);
+        });
         this.entries = files.keySet().stream()
                 .map(name -> new Entry(name, EntryName.problem(name)))
                 .toList();

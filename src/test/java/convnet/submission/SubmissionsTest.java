@@ -11,6 +11,7 @@ import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,6 +252,31 @@ class SubmissionsTest {
         try (Submissions submissions = Submissions.open(file)) {
             assertEquals(List.of("anna", "ben"), ids(submissions));
             assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place());
+        }
+    }
+
+    /** Windows writes names in the encoding of its country and does not say so. */
+    @Test
+    void zipFilesWithNamesInAnotherEncodingAreRead() throws IOException {
+        for (String encoding : List.of("GBK", "UTF-8", "ISO-8859-1")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(encoding))) {
+                zip.putNextEntry(new ZipEntry(encoding.equals("ISO-8859-1") ? "größe.ipynb" : "作业.ipynb"));
+                zip.write(ANSWER.getBytes(StandardCharsets.UTF_8));
+            }
+            put(encoding + "/hand-in.zip", bytes.toByteArray());
+            Files.write(folder.resolve(encoding + ".zip"), bytes.toByteArray());
+            try (Submissions outer = Submissions.open(folder.resolve(encoding + ".zip"));
+                    Submissions inner = Submissions.open(folder.resolve(encoding))) {
+                for (Submissions submissions : List.of(outer, inner)) {
+                    Contents contents = first(submissions);
+                    assertEquals(
+                            FoundAnswer.Status.FOUND, contents.answers().get(0).status(), encoding);
+                    String place = contents.answers().get(0).place();
+                    assertTrue(encoding.equals("GBK") || place.contains("größe") || place.contains("作业"), place);
+                }
+            }
+            Files.delete(folder.resolve(encoding + ".zip"));
         }
     }
 
