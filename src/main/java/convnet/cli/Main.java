@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             GradeCommand.class,
             ReviewCommand.class,
             PublishCommand.class,
+            GradescopeCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

@@ -99,7 +99,7 @@ public record Policy(
     }
 
     /** The exercises that count. */
-    List<Task> counted(List<Task> all) {
+    public List<Task> counted(List<Task> all) {
         if (exercises.isEmpty()) {
             return all;
         }
@@ -136,6 +136,27 @@ public record Policy(
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(Duration.ZERO);
+    }
+
+    /** With a platform's date where this policy has none, and so much later as the platform grants. */
+    Policy due(Optional<Instant> date, Duration later) {
+        return new Policy(
+                exercises,
+                (deadline.isPresent() ? deadline : date).map(time -> time.plus(later)),
+                zone,
+                grace,
+                perDay,
+                cap,
+                last,
+                dailyLimit,
+                extensions,
+                assignment);
+    }
+
+    /** With these exercises, named by id or lesson; all if none is named. */
+    public Policy only(List<String> names) {
+        return new Policy(
+                List.copyOf(names), deadline, zone, grace, perDay, cap, last, dailyLimit, extensions, assignment);
     }
 
     /** Percent that so many days cost. */

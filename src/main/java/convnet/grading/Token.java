@@ -1,4 +1,4 @@
-package convnet.submission;
+package convnet.grading;
 
 /**
  * A token of Java source.
@@ -16,7 +16,7 @@ public record Token(Kind kind, String text, int line) {
         SIGN
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return kind != Kind.TEXT && text.equals(sign);
     }
 }

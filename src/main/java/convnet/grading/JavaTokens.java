@@ -1,21 +1,21 @@
-package convnet.submission;
+package convnet.grading;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts Java source into tokens; whatever it is given, it comes to an end and fails on nothing. */
+/** Cuts Java source into tokens; whatever it is given, it reads each character a few times only, and fails on nothing. */
 public final class JavaTokens {
-    private final String text;
+    private final CharSequence text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
 
-    private JavaTokens(String text) {
+    private JavaTokens(CharSequence text) {
         this.text = text;
     }
 
     /** The tokens without comments and white space. */
-    public static List<Token> of(String source) {
+    public static List<Token> of(CharSequence source) {
         JavaTokens tokens = new JavaTokens(source);
         while (tokens.at < source.length()) {
             tokens.next();
@@ -27,12 +27,11 @@ public final class JavaTokens {
         char c = text.charAt(at);
         if (Character.isWhitespace(c) || Character.isISOControl(c)) {
             move(at + 1);
-        } else if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            move(end < 0 ? text.length() : end);
-        } else if (text.startsWith("/*", at)) {
-            move(after("*/", at + 2));
-        } else if (text.startsWith("\"\"\"", at)) {
+        } else if (at("//", at)) {
+            move(find("\n", at));
+        } else if (at("/*", at)) {
+            move(Math.min(text.length(), find("*/", at + 2) + 2));
+        } else if (at("\"\"\"", at)) {
             token(Token.Kind.TEXT, textBlockEnd());
         } else if (c == '"' || c == '\'') {
             token(Token.Kind.TEXT, literalEnd(c));
@@ -46,7 +45,7 @@ public final class JavaTokens {
     }
 
     private void token(Token.Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), line));
+        tokens.add(new Token(kind, text.subSequence(at, end).toString(), line));
         move(end);
     }
 
@@ -58,14 +57,30 @@ public final class JavaTokens {
         }
     }
 
-    private int after(String end, int from) {
-        int found = text.indexOf(end, from);
-        return found < 0 ? text.length() : found + end.length();
+    private boolean at(String sign, int from) {
+        if (from + sign.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < sign.length(); i++) {
+            if (text.charAt(from + i) != sign.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a sign next stands, or the end. */
+    private int find(String sign, int from) {
+        int found = from;
+        while (found < text.length() && !at(sign, found)) {
+            found++;
+        }
+        return Math.min(found, text.length());
     }
 
     private int textBlockEnd() {
         int end = at + 3;
-        while (end < text.length() && !text.startsWith("\"\"\"", end)) {
+        while (end < text.length() && !at("\"\"\"", end)) {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         return Math.min(text.length(), end + 3);
