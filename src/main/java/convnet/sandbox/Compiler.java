@@ -23,7 +23,21 @@ final class Compiler implements AutoCloseable {
 
     private static final int OUT_OF_MEMORY = 3;
 
+    /** Starts a process that compiles. */
+    interface Starter {
+        HelperProcess start() throws IOException;
+    }
+
     private final Deque<HelperProcess> idle = new ConcurrentLinkedDeque<>();
+    private final Starter starter;
+
+    Compiler() {
+        this(Compiler::start);
+    }
+
+    Compiler(Starter starter) {
+        this.starter = starter;
+    }
 
     /**
      * What a worker loads: the class's name, and all class files.
@@ -35,10 +49,10 @@ final class Compiler implements AutoCloseable {
         byte[] request = CompilerMain.request(exercise, unit, source);
         HelperProcess helper = idle.poll();
         try {
-            return compile(helper == null || !helper.alive() ? start() : helper, request, unit);
+            return compile(helper == null || !helper.alive() ? starter.start() : helper, request, unit);
         } catch (Ended e) {
             try {
-                return compile(start(), request, unit);
+                return compile(starter.start(), request, unit);
             } catch (Ended again) {
                 throw new GraderTrouble(Reasons.text("trouble.compiler", again.code), again);
             }

@@ -46,7 +46,7 @@ final class MemoryGroups {
         return candidates(own, mounts).stream().filter(MemoryGroups::works).findFirst();
     }
 
-    private static List<MemoryGroups> candidates(String own, String mounts) {
+    static List<MemoryGroups> candidates(String own, String mounts) {
         List<MemoryGroups> all = new ArrayList<>();
         for (String mount : mounts.lines().toList()) {
             Matcher fields = MOUNT.matcher(mount);
@@ -76,6 +76,20 @@ final class MemoryGroups {
     private static String inside(String root, String path) {
         String below = path.startsWith(root) ? path.substring(root.length()) : path;
         return below.startsWith("/") ? below.substring(1) : below;
+    }
+
+    Path parent() {
+        return parent;
+    }
+
+    /** The groups that this process made and that are still there. */
+    List<Path> left() throws IOException {
+        String own = PREFIX + ProcessHandle.current().pid() + "-*";
+        try (DirectoryStream<Path> groups = Files.newDirectoryStream(parent, own)) {
+            List<Path> all = new ArrayList<>();
+            groups.forEach(all::add);
+            return all;
+        }
     }
 
     private boolean works() {

@@ -51,6 +51,13 @@ record WorkerUser(int id) {
         throw new IOException("no free user id");
     }
 
+    /** The numbers of those whose workers have not ended. */
+    static Set<Integer> taken() {
+        synchronized (TAKEN) {
+            return Set.copyOf(TAKEN);
+        }
+    }
+
     private static Set<Integer> listed() throws IOException {
         Set<Integer> ids = new HashSet<>();
         for (String line : Files.readAllLines(Path.of("/etc/passwd"))) {
