@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class IntegrityIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
-    private static final int MOST_LOOKS = 6_000;
+    private static final int MOST_LOOKS = 60_000;
 
     private static final String DESTROYING =
             """
@@ -82,7 +82,8 @@ class IntegrityIT {
     @CsvSource({"PLAIN", "PRLIMIT", "UNSHARE", "BUBBLEWRAP"})
     void anAnswerWhoseProcessSomebodyEndsIsNotWrong(Isolation.Means means) throws Exception {
         try (ExerciseGrader grader = open(means, false)) {
-            Task task = corr2d(grader);
+            Task known = corr2d(grader);
+            Task task = new Task(known.id(), known.title(), known.contract(), known.checks(), Duration.ofHours(1));
             CompletableFuture<GradedAnswer> graded = CompletableFuture.supplyAsync(
                     () -> grader.grade(
                             task,
@@ -91,9 +92,7 @@ class IntegrityIT {
                     import convnet.exercise.lesson02.Corr2d;
                     class MyCorr2d implements Corr2d {
                         public float[][] apply(float[][] input, float[][] kernel) {
-                            long start = System.nanoTime();
-                            while (System.nanoTime() - start < 600_000_000_000L) { Thread.onSpinWait(); }
-                            return null;
+                            while (true) { Thread.onSpinWait(); }
                         }
                     }
                     """));
@@ -104,7 +103,7 @@ class IntegrityIT {
                 busy = ProcessHandle.current()
                         .descendants()
                         .filter(one -> one.info().command().orElse("").endsWith("bin/java"))
-                        .filter(one -> Usage.cpu(one) > Duration.ofMillis(1_500).toNanos())
+                        .filter(one -> Usage.cpu(one) > Duration.ofSeconds(3).toNanos())
                         .filter(one -> one.info().commandLine().orElse("").contains("convnet.worker.Worker"))
                         .findFirst()
                         .orElse(null);
