@@ -25,6 +25,9 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     /** How a Java machine ends that finds no memory. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** How a Java machine begins its last words when the system gives it no more memory, read as a frame's first half. */
+    private static final int LAST_WORDS = '#' << 8 | '\n';
+
     private static final Duration LEAST = Duration.ofSeconds(1);
 
     /** After a call that did not return, the next ones get this part of the time: a class has many endless loops. */
@@ -199,6 +202,9 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             return worker.ask(kind, payload, limit);
         } catch (Frame.Violation e) {
+            if (e.length() >>> 16 == LAST_WORDS) {
+                throw full();
+            }
             throw neighbours.getAsBoolean()
                     ? troubled(Reasons.text("trouble.neighbour"), e)
                     : died(Verdict.PROTOCOL, Reasons.text("call.protocol"));

@@ -116,6 +116,26 @@ class BoundsIT {
         }
     }
 
+    /** The machine's own words, in the connection to the grader, are those of Java. */
+    @ParameterizedTest
+    @EnumSource
+    void whatJavaSaysWithoutMemoryIsNoAttackOnTheConnection(Isolation.Means means) throws IOException {
+        ByteBuffer saying = compiled(
+                """
+                try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                    out.write("#\\n# There is insufficient memory for the Java Runtime Environment".getBytes());
+                } catch (java.io.IOException e) {
+                    throw new IllegalStateException(e);
+                }
+                return input;
+                """);
+        try (Workers workers = new Workers(launch(means));
+                RemoteStudent student =
+                        new RemoteStudent(workers, task, "cell 5", saying, Duration.ofSeconds(30), () -> false)) {
+            assertEquals(Verdict.MEMORY, firstFailure(student).verdict());
+        }
+    }
+
     @Test
     void aGroupOfTheSystemCountsEveryKindOfMemory() throws IOException {
         Optional<MemoryGroups> groups = MemoryGroups.find();
