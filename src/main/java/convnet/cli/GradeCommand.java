@@ -15,6 +15,7 @@ import convnet.grading.Language;
 import convnet.grading.QuizSecret;
 import convnet.sandbox.ExerciseGrader;
 import convnet.sandbox.Isolation;
+import convnet.sandbox.Surroundings;
 import convnet.submission.HandIn;
 import convnet.submission.Submissions;
 import java.io.IOException;
@@ -58,6 +59,12 @@ final class GradeCommand implements Callable<Integer> {
             defaultValue = "process",
             description = "least isolation: full, limits or process; default: ${DEFAULT-VALUE}")
     private Isolation.Level required;
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "take this isolation even where there is a better one: full, limits or process")
+    private Isolation.Level isolation;
 
     @Option(
             names = "--roster",
@@ -117,7 +124,7 @@ final class GradeCommand implements Callable<Integer> {
         QuizSecret draws = QuizSecret.read(secret);
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
         try (Submissions handedIn = filled();
-                ExerciseGrader sandbox = ExerciseGrader.open(root, required);
+                ExerciseGrader sandbox = sandbox(new Surroundings(root, submissions, out));
                 GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
             Thread end = new Thread(sandbox::close);
             Runtime.getRuntime().addShutdownHook(end);
@@ -151,6 +158,12 @@ final class GradeCommand implements Callable<Integer> {
             report(text, messages, result, (System.nanoTime() - start) / 1e9);
         }
         return 0;
+    }
+
+    private ExerciseGrader sandbox(Surroundings surroundings) throws IOException {
+        return isolation == null
+                ? ExerciseGrader.open(surroundings, required)
+                : ExerciseGrader.at(surroundings, isolation);
     }
 
     /** A folder of nobody's is a wrong folder: all students of a roster would get nothing. */
