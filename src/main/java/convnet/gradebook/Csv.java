@@ -43,8 +43,17 @@ final class Csv {
      * @throws UncheckedIOException if the file cannot be read as UTF-8
      */
     static List<Map<String, String>> read(Path file) {
+        return maps(rows(file));
+    }
+
+    /**
+     * All rows of a file as they are, the names of the columns first.
+     *
+     * @throws UncheckedIOException if the file cannot be read as UTF-8
+     */
+    static List<String[]> rows(Path file) {
         try {
-            return read(StandardCharsets.UTF_8
+            return rows(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString());
@@ -56,6 +65,10 @@ final class Csv {
     }
 
     static List<Map<String, String>> read(String text) {
+        return maps(rows(text));
+    }
+
+    private static List<String[]> rows(String text) {
         CsvParserSettings settings = new CsvParserSettings();
         settings.setLineSeparatorDetectionEnabled(true);
         settings.setNormalizeLineEndingsWithinQuotes(false);
@@ -65,8 +78,10 @@ final class Csv {
         settings.setEmptyValue("");
         settings.setMaxCharsPerColumn(LONGEST_CELL);
         settings.detectFormatAutomatically(',', ';', '\t');
-        List<String[]> rows = new CsvParser(settings)
-                .parseAll(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return new CsvParser(settings).parseAll(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    static List<Map<String, String>> maps(List<String[]> rows) {
         List<Map<String, String>> maps = new ArrayList<>();
         for (String[] row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             Map<String, String> map = new LinkedHashMap<>();

@@ -6,7 +6,15 @@ final class CsvCell {
 
     /** Neutralised for spreadsheets, and quoted where that is needed. */
     static String of(String text) {
-        String cell = SafeText.csv(text);
+        return quoted(SafeText.csv(text));
+    }
+
+    /** As it came from another program's table; only what would be a formula gets an apostrophe in front. */
+    static String verbatim(String text) {
+        return quoted(text.equals("-") ? text : SafeText.noFormula(text));
+    }
+
+    private static String quoted(String cell) {
         return cell.matches("(?s).*[\",\\n\\r].*") || !cell.equals(cell.strip())
                 ? '"' + cell.replace("\"", "\"\"") + '"'
                 : cell;

@@ -100,8 +100,12 @@ public final class SafeText {
 
     /** For a cell of a table that a spreadsheet opens: what would be a formula gets an apostrophe in front. */
     static String csv(String text) {
-        String shown = printable(text);
-        return formula(shown) ? "'" + shown : shown;
+        return noFormula(printable(text));
+    }
+
+    /** With an apostrophe in front of what would be a formula, else as it is. */
+    static String noFormula(String text) {
+        return formula(text) ? "'" + text : text;
     }
 
     /** What {@link #csv} wrote, as it was. */
