@@ -95,7 +95,9 @@ final class ClassPage {
                     .x("%"));
         }
         html.append("<h3>").append(text("class.statuses")).append("</h3>").append(ClassMatrix.counts(messages, result));
-        html.append("<table class=\"students\"><thead><tr>");
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(text("class.students"))
+                .append("\"><table class=\"students\"><thead><tr>");
         for (String key : List.of("table.student", "table.name", "table.status")) {
             html.append("<th scope=\"col\">").append(text(key)).append("</th>");
         }
@@ -104,7 +106,7 @@ final class ClassPage {
         }
         html.append("</tr></thead><tbody>");
         result.rows().forEach(this::student);
-        html.append("</tbody></table></section>");
+        html.append("</tbody></table></div></section>");
     }
 
     private void student(StudentRow row) {

@@ -11,7 +11,8 @@ final class CsvCell {
 
     /** As it came from another program's table; only what would be a formula gets an apostrophe in front. */
     static String verbatim(String text) {
-        return quoted(text.equals("-") ? text : SafeText.noFormula(text));
+        boolean harmless = text.equals("-") || text.startsWith("'");
+        return quoted(harmless ? text : SafeText.noFormula(text));
     }
 
     private static String quoted(String cell) {

@@ -92,10 +92,17 @@ public record MoodleWorksheet(List<String> header, List<List<String>> rows) {
         return text.toString();
     }
 
-    /** What a person wrote into Moodle stays above the sentence; an earlier sentence gives way. */
+    /** What a person wrote into Moodle stays above the sentence; the same sentence with other numbers gives way. */
     private static String feedback(String before, String sentence) {
-        String report = sentence.substring(sentence.lastIndexOf(' ') + 1);
-        return before.isBlank() || before.contains(report) ? sentence : before + "\n" + sentence;
+        StringJoiner text = new StringJoiner("\n");
+        before.lines()
+                .filter(line -> !line.isBlank() && !unnumbered(line).equals(unnumbered(sentence)))
+                .forEach(text::add);
+        return text.add(sentence).toString();
+    }
+
+    private static String unnumbered(String sentence) {
+        return sentence.replaceAll("[0-9]", "").replace(".", "").strip();
     }
 
     private static String line(List<String> cells) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who takes part, and under which names the platforms know them. */
 public final class Roster {
@@ -77,6 +78,7 @@ public final class Roster {
         Map<RosterRow, HandIn> found = new HashMap<>();
         List<Student> students = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Set<String> taken = rows.stream().map(RosterRow::id).collect(Collectors.toCollection(HashSet::new));
         for (HandIn handIn : handIns) {
             Optional<RosterRow> row = row(handIn);
             if (row.isPresent() && !found.containsKey(row.get())) {
@@ -87,7 +89,7 @@ public final class Roster {
                 notes.add(note(handIn, row.isPresent()));
             }
             String id = handIn.id();
-            for (int i = 2; !ids.add(id); i++) {
+            for (int i = 2; !taken.add(id); i++) {
                 id = handIn.id() + " (" + i + ")";
             }
             students.add(new Student(

@@ -75,6 +75,13 @@ class RosterTest {
     }
 
     @Test
+    void aSubmissionUnderTheIdOfAnotherTakesNobodysRow() throws IOException {
+        List<Student> students =
+                students("id,name,email\nada,Ada,a@example.org\n", from("a@example.org", "Ada"), from("ada", "Bob"));
+        assertEquals(List.of("ada|Ada|true|true", "ada (2)|Bob|true|false"), rows(students));
+    }
+
+    @Test
     void anExportOfCanvasIsARoster() throws IOException {
         List<Student> students = students(
                 "Student,ID,SIS User ID,SIS Login ID,Section,HW 1 (12)\n    Points Possible,,,,,10\n"
