@@ -35,7 +35,7 @@ final class ClassPage {
                 .append(' ')
                 .append(SafeText.html(result.isolation()))
                 .append("</p></header>");
-        toLookAt();
+        toLookAt(similarity);
         changes(changes);
         students();
         html.append("<section><h2>")
@@ -50,8 +50,8 @@ final class ClassPage {
         return Page.html(text("class.title"), messages.language(), html.toString());
     }
 
-    private void toLookAt() {
-        List<String> lines = result.toLookAt(messages, SafeText::line);
+    private void toLookAt(Similarity similarity) {
+        List<String> lines = ToLookAt.of(result, similarity, messages, SafeText::line);
         if (lines.isEmpty()) {
             return;
         }

@@ -50,7 +50,7 @@ public record ClassResult(
 
     /** What a person has to look at, in sentences; what a student may have chosen is made harmless. */
     public List<String> toLookAt(Messages messages, UnaryOperator<String> safe) {
-        return ToLookAt.of(this, messages, safe);
+        return ToLookAt.of(this, Similarity.of(rows), messages, safe);
     }
 
     /** The points that there are to have. */

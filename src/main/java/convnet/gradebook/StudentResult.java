@@ -111,7 +111,7 @@ record StudentResult(
             all.add(Status.TROUBLE);
         }
         if (chosen.isEmpty()) {
-            all.add(Status.ABSENT);
+            all.add(all.isEmpty() ? Status.ABSENT : Status.TROUBLE); // an attempt may be lost to the grader's trouble
         } else if (!Status.damages(chosen.get().contents()).isEmpty()) {
             all.add(Status.DAMAGED);
         } else if (Status.foreign(chosen.get().contents())) {

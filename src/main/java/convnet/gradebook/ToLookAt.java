@@ -63,7 +63,7 @@ final class ToLookAt {
     }
 
     /** About the class, in sentences: what does not fit together, then each student, then what many share. */
-    static List<String> of(ClassResult result, Messages messages, UnaryOperator<String> safe) {
+    static List<String> of(ClassResult result, Similarity similarity, Messages messages, UnaryOperator<String> safe) {
         List<String> lines = new ArrayList<>();
         result.notes().forEach(note -> lines.add(messages.text(note, safe)));
         for (StudentRow row : result.rows()) {
@@ -79,7 +79,7 @@ final class ToLookAt {
                 .filter(maximum -> maximum != result.maximum())
                 .ifPresent(
                         maximum -> lines.add(messages.text("moodle.maximum", Points.text(maximum), result.maximum())));
-        List<Similarity.Pair> pairs = Similarity.of(result.rows()).pairs();
+        List<Similarity.Pair> pairs = similarity.pairs();
         if (!pairs.isEmpty()) {
             Similarity.Pair most = pairs.get(0);
             lines.add(messages.text(
