@@ -24,7 +24,8 @@ class EntryCheckTest {
             Catalog.load().byId("corr2d"),
             Catalog.load().byId("maxPool"),
             Catalog.load().byId("conv1d"));
-    private static final String ROSTER = "id,name,email\nanna,Anna Ä,a@example.org\nben,Ben,b@example.org\n";
+    private static final String ROSTER =
+            "id,name,email\nanna,Anna Ä,a@example.org\nben,Ben,b@example.org\ncarla,Carla,c@example.org\n";
 
     @TempDir
     Path folder;
@@ -33,6 +34,8 @@ class EntryCheckTest {
     void handIn() throws IOException {
         Files.createDirectories(folder.resolve("in/anna"));
         Files.writeString(folder.resolve("in/anna/A.java"), "class MyCorr2d implements Corr2d { }");
+        Files.createDirectories(folder.resolve("in/carla"));
+        Files.writeString(folder.resolve("in/carla/A.java"), "class MyMaxPool implements MaxPool { }");
         Files.createDirectories(folder.resolve("out"));
     }
 
@@ -76,6 +79,15 @@ class EntryCheckTest {
                 List.of(Note.of("policy.extension", "zoe")),
                 grade("", extensions("zoe", "48"), "").notes(),
                 "who is not in any roster may have handed in nothing");
+    }
+
+    @Test
+    void oneStudentMayBeGradedByTheRulesOfTheClass() throws IOException {
+        Files.delete(folder.resolve("in/carla/A.java"));
+        Files.delete(folder.resolve("in/carla"));
+        assertEquals(
+                List.of(Note.of("policy.extension", "hanna")),
+                grade("", extensions("hanna", "48"), "").notes());
     }
 
     @Test
