@@ -183,9 +183,10 @@ final class GradeCommand implements Callable<Integer> {
                 result.ran(),
                 result.answers() - result.ran(),
                 String.format(Locale.ROOT, "%.1f", seconds)));
-        if (!result.notes().isEmpty()) {
+        List<String> toLookAt = result.toLookAt(messages, SafeText::line);
+        if (!toLookAt.isEmpty()) {
             text.println(messages.text("command.notes"));
-            result.notes().forEach(note -> text.println("  " + messages.text(note, SafeText::line)));
+            toLookAt.forEach(line -> text.println("  " + line));
         }
         if (!result.changes().isEmpty()) {
             text.println(messages.text("command.changed"));

@@ -98,40 +98,46 @@ public final class ClassGrading {
      * @throws IllegalArgumentException if the folder holds other files, or an interrupted run that is not resumed
      */
     public ClassResult grade(Submissions submissions, Path out, Progress progress) throws IOException {
-        policy.counted(tasks); // a mistake in it is told before anything is begun
+        // A mistake of the instructor's is told before anything is begun.
+        List<Task> counted =
+                policy.counted(tasks).stream().map(wording.texts()::task).toList();
+        Map<String, List<GradedCheck>> outlines = outlines(counted);
+        List<Note> notes = new ArrayList<>(submissions.strays());
+        List<Student> students = roster.students(submissions.handIns(), policy.zone(), notes);
         OutputFolder folder = OutputFolder.in(out);
         if (folder.unfinished() && !resume && !afresh) {
             throw new IllegalArgumentException(Reasons.text("start.interrupted", out));
         }
+        List<ManualEntry> manual =
+                EntryCheck.of(students, roster, tasks, outlines, notes).entries(policy, folder.path("manual.csv"));
         Scores before = Scores.read(folder.path(Scores.FILE));
         if (afresh) {
             java.nio.file.Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
         }
         folder.begin();
         try (Journal journal = Journal.open(folder.path(OutputFolder.JOURNAL))) {
-            return grade(submissions, folder, journal, before, progress);
+            return grade(submissions, counted, outlines, students, manual, notes, folder, journal, before, progress);
         }
     }
 
     private ClassResult grade(
-            Submissions submissions, OutputFolder folder, Journal journal, Scores before, Progress progress)
+            Submissions submissions,
+            List<Task> counted,
+            Map<String, List<GradedCheck>> outlines,
+            List<Student> students,
+            List<ManualEntry> manual,
+            List<Note> notes,
+            OutputFolder folder,
+            Journal journal,
+            Scores before,
+            Progress progress)
             throws IOException {
-        List<Note> notes = new ArrayList<>(submissions.strays());
-        List<Student> students = roster.students(submissions.handIns(), notes);
-        List<ManualEntry> manual = ManualEntry.read(folder.path("manual.csv"), notes);
-        manual.stream()
-                .filter(entry ->
-                        students.stream().noneMatch(student -> student.id().equals(entry.student())))
-                .forEach(entry -> notes.add(Note.of("manual.unknown", entry.student())));
         Messages messages = Messages.in(locale);
         Timings timings = new Timings();
-        List<Task> counted =
-                policy.counted(tasks).stream().map(wording.texts()::task).toList();
         String isolation = wording.texts().reason(grader.isolation());
         StudentGrading grading = new StudentGrading(
                 submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, wording));
-        Map<String, String> files =
-                FileNames.of(students.stream().map(Student::id).toList());
+        Map<String, String> files = FileNames.of(students);
         StudentFiles reports = new StudentFiles(folder, messages, policy, counted, isolation);
         Map<String, Fingerprints> given = new HashMap<>();
         starters.forEach((exercise, source) -> given.put(exercise, Fingerprints.of(source)));
@@ -144,21 +150,22 @@ public final class ClassGrading {
             return StudentRow.of(result, fingerprints(result, given));
         });
         ClassResult result = new ClassResult(
-                counted,
-                outlines(counted),
-                rows,
-                notes,
-                isolation,
-                submissions.layout(),
-                policy,
-                timings.ran(),
-                timings.all());
+                        counted,
+                        outlines,
+                        rows,
+                        notes,
+                        isolation,
+                        submissions.layout(),
+                        policy,
+                        timings.ran(),
+                        timings.all())
+                .with(roster.worksheet());
         new ClassFiles(folder, messages, result).write(before);
         ClassFiles.base(folder, starters);
         folder.write("timings.csv", timings.csv());
         folder.write(OutputFolder.JOURNAL, journal::writeFinished);
         folder.finish();
-        return result.with(before.changes(Scores.of(result)));
+        return result.with(before.changes(Scores.of(result, before)));
     }
 
     private Map<String, List<GradedCheck>> outlines(List<Task> counted) {

@@ -38,7 +38,16 @@ final class Csv {
      * @throws UncheckedIOException if the file cannot be read as UTF-8
      */
     static List<Map<String, String>> read(Path file) {
-        return read(text(file));
+        return maps(rows(file));
+    }
+
+    /**
+     * All rows of a file as they are, the names of the columns first.
+     *
+     * @throws UncheckedIOException if the file cannot be read as UTF-8
+     */
+    static List<String[]> rows(Path file) {
+        return rows(text(file));
     }
 
     /** A file's text, which has to be UTF-8. */
@@ -56,17 +65,23 @@ final class Csv {
     }
 
     static List<Map<String, String>> read(String text) {
-        List<CsvText.Line> lines = CsvText.lines(text.startsWith("\uFEFF") ? text.substring(1) : text).stream()
+        return maps(rows(text));
+    }
+
+    private static List<String[]> rows(String text) {
+        return CsvText.lines(text.startsWith("\uFEFF") ? text.substring(1) : text).stream()
                 .filter(line -> !line.cells().isEmpty())
+                .map(line -> line.cells().toArray(String[]::new))
                 .toList();
+    }
+
+    /** Each row as its cells by the column's name. */
+    static List<Map<String, String>> maps(List<String[]> rows) {
         List<Map<String, String>> maps = new ArrayList<>();
-        for (CsvText.Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+        for (String[] row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             Map<String, String> map = new LinkedHashMap<>();
-            List<String> columns = lines.get(0).cells();
-            for (int i = 0; i < columns.size(); i++) {
-                map.put(
-                        column(columns.get(i)),
-                        i < line.cells().size() ? SafeText.fromCsv(line.cells().get(i)) : "");
+            for (int i = 0; i < rows.get(0).length; i++) {
+                map.put(column(rows.get(0)[i]), i < row.length ? SafeText.fromCsv(row[i]) : "");
             }
             maps.add(map);
         }

@@ -113,7 +113,7 @@ public final class GradescopeRun {
     /** The student's id in the roster, else as Gradescope names the student. */
     private String id(SubmissionMetadata about) {
         HandIn handIn = new HandIn(about.id(), about.name(), about.email(), List.of());
-        return roster.students(List.of(handIn), new ArrayList<>()).stream()
+        return roster.students(List.of(handIn), policy.zone(), new ArrayList<>()).stream()
                 .filter(student -> student.handIn().isPresent())
                 .map(Student::id)
                 .findFirst()

@@ -66,7 +66,7 @@ public final class ManualFile {
 
         /** The points of an answer after the next grading. */
         public double earned(ReviewStudent student, ReviewStudent.Answer answer) {
-            return applied(student, answer.exercise(), answer.earned());
+            return applied(student, answer.exercise(), answer.earned(), answer.points());
         }
 
         /** What counts for a student after the next grading. */
@@ -74,13 +74,16 @@ public final class ManualFile {
             double sum = student.answers().stream()
                     .mapToDouble(answer -> earned(student, answer))
                     .sum();
-            return Points.rounded(applied(student, "", sum * (100 - student.penalty()) / 100));
+            double maximum = student.answers().stream()
+                    .mapToDouble(ReviewStudent.Answer::points)
+                    .sum();
+            return Points.rounded(applied(student, "", sum * (100 - student.penalty()) / 100, maximum));
         }
 
-        private double applied(ReviewStudent student, String exercise, double points) {
+        private double applied(ReviewStudent student, String exercise, double points, double maximum) {
             double applied = points;
             for (ManualEntry entry : about(student)) {
-                applied = entry.exercise().equals(exercise) ? entry.on(applied) : applied;
+                applied = entry.exercise().equals(exercise) ? entry.on(applied, maximum) : applied;
             }
             return applied;
         }
@@ -97,8 +100,8 @@ public final class ManualFile {
         private static List<String> counted(List<ManualEntry> entries, Set<String> exercises) {
             return entries.stream()
                     .filter(entry -> entry.exercise().isEmpty() || exercises.contains(entry.exercise()))
-                    .map(entry ->
-                            entry.exercise() + "|" + entry.relative() + "|" + entry.points() + "|" + entry.comment())
+                    .map(entry -> entry.exercise() + "|" + entry.relative() + "|" + entry.points() + "|"
+                            + entry.beyond() + "|" + entry.comment())
                     .toList();
         }
 

@@ -6,6 +6,7 @@ final class Verdicts {
     static final String MISSING = "MISSING";
     static final String REJECTED = "REJECTED";
     static final String CRASH = "CRASH";
+    static final String TROUBLE = "TROUBLE";
 
     private Verdicts() {}
 }
