@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import convnet.grading.Task;
+import convnet.worker.Arguments;
 import convnet.worker.Frame;
 import convnet.worker.Parent;
 import convnet.worker.Peek;
@@ -35,7 +36,7 @@ final class WorkerHome implements AutoCloseable {
         Files.createDirectories(home.folder().resolve("work"));
         List<Class<?>> classes =
                 new ArrayList<>(List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class));
-        classes.add(Peek.class);
+        classes.addAll(List.of(Arguments.class, Peek.class));
         classes.addAll(List.of(Worker.class.getDeclaredClasses()));
         tasks.forEach(task -> classes.add(task.contract()));
         for (Class<?> type : classes) {
