@@ -91,6 +91,8 @@ final class ShiftTestChecks {
         float[][] before = {{1, 2, 3, 4}, {5, 6, 7, 8}, {9, 0, 1, 2}};
         float[][] after = {{0, 0, 5, 6}, {0, 0, 9, 0}, {0, 0, 0, 0}};
         assertClose("equivariant", student.apply(before, after, -1, 2));
+        float[][] left = {{7, 7, 7, 7}, {2, 3, 4, 7}, {6, 7, 8, 7}};
+        assertClose("equivariant", student.apply(before, left, 1, -1));
     }
 
     @Order(7)

@@ -76,5 +76,6 @@ final class AvgPoolChecks {
         assertClose(inside, student.apply(input, 3, 2, 1, false));
         float[][] all = {{12 / 9f, 24 / 9f, 30 / 9f, 28 / 9f}, {1, 15 / 9f, 21 / 9f, 34 / 9f}};
         assertClose(all, student.apply(input, 3, 2, 1, true));
+        assertClose(new float[][] {{3, 4}}, student.apply(new float[][] {{3, 1, 4, 2}}, 1, 2, 0, true));
     }
 }

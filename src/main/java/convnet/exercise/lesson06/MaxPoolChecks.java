@@ -61,5 +61,6 @@ final class MaxPoolChecks {
         assertClose(new float[][] {{5, 7}}, student.apply(input, 3, 2));
         float[][] gaps = {{1, 5, 9, 2, 0}, {3, 4, 9, 1, 6}};
         assertClose(new float[][] {{5, 6}}, student.apply(gaps, 2, 3));
+        assertClose(new float[][] {{3, 4}}, student.apply(new float[][] {{3, 1, 4, 2}}, 1, 2));
     }
 }
