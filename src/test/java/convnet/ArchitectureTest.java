@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("jupyter", Set.of()),
             Map.entry("notebook", Set.of("jupyter")),
             Map.entry("exercise", Set.of("tensor", "display")),
-            Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
+            Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
             Map.entry("worker", Set.of()),
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),

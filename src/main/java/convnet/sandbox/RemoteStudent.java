@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Contracts;
 import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
 import convnet.grading.GraderTrouble;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -188,11 +190,14 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             Object result =
                     method.getReturnType() == void.class ? null : Values.read(reply.payload(), method.getReturnType());
+            int changed = reply.payload().getInt();
+            int shared = reply.payload().getInt();
             if (reply.payload().hasRemaining()) {
                 throw new Frame.Violation("bytes after the result");
             }
+            Contracts.requireUntouched(method, changed, shared);
             return result;
-        } catch (Frame.Violation e) {
+        } catch (Frame.Violation | BufferUnderflowException e) {
             throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }
@@ -273,7 +278,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                         : Reasons.text("call.line", "", line, unit);
             }
             return Failures.of(type, place, message);
-        } catch (Frame.Violation | java.nio.BufferUnderflowException e) {
+        } catch (Frame.Violation | BufferUnderflowException e) {
             return died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }

@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
 import convnet.grading.Task;
+import convnet.worker.Arguments;
 import convnet.worker.Frame;
 import convnet.worker.Parent;
 import convnet.worker.Peek;
@@ -48,7 +49,7 @@ final class WorkerCode {
 
     private static byte[] pack(List<Task> tasks) throws IOException {
         List<Class<?>> classes = new ArrayList<>(
-                List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class, Peek.class));
+                List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class, Arguments.class, Peek.class));
         classes.addAll(List.of(Worker.class.getDeclaredClasses()));
         tasks.forEach(task -> classes.add(task.contract()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

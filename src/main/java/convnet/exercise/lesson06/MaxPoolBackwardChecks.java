@@ -66,5 +66,7 @@ final class MaxPoolBackwardChecks {
         float[][] input = {{-4, -3, -9, -8}, {-2, -5, -7, -6}};
         float[][] expected = {{0, 0, 0, 0}, {-1.5f, 0, 0, 0.5f}};
         assertClose(expected, student.apply(input, new float[][] {{-1.5f, 0.5f}}, 2, 2));
+        float[][] row = {{-3, -1, -4}};
+        assertClose(new float[][] {{5, 0, 7}}, student.apply(row, new float[][] {{5, 7}}, 1, 2));
     }
 }

@@ -59,5 +59,8 @@ final class MaxPoolChecks {
     void whatDoesNotFitIsLeftOut(MaxPool student) {
         float[][] input = {{1, 5, 2, 0, 3, 9}, {4, 0, 1, 6, 2, 9}, {0, 2, 3, 1, 7, 9}};
         assertClose(new float[][] {{5, 7}}, student.apply(input, 3, 2));
+        float[][] gaps = {{1, 5, 9, 2, 0}, {3, 4, 9, 1, 6}};
+        assertClose(new float[][] {{5, 6}}, student.apply(gaps, 2, 3));
+        assertClose(new float[][] {{3, 4}}, student.apply(new float[][] {{3, 1, 4, 2}}, 1, 2));
     }
 }
