@@ -22,7 +22,7 @@ final class LeNetForwardHiddenChecks {
                 "The numbers of maps and outputs are those of the weights given.",
                 "new float[maps.length * maps[0].length * maps[0][0].length]"
             })
-    void leNetItself(LeNetForward student, Random random) {
+    void lenetItself(LeNetForward student, Random random) {
         compare(student, random(28, 28, random), new int[] {6, 16, 5, 120, 84, 10}, random);
     }
 
@@ -36,6 +36,7 @@ final class LeNetForwardHiddenChecks {
             })
     void imagesThatAreNotSquare(LeNetForward student, Random random) {
         compare(student, random(14, 20, random), new int[] {2, 3, 3, 7, 5, 4}, random);
+        compare(student, random(19, 15, random), new int[] {3, 2, 5, 6, 5, 4}, random);
     }
 
     @Order(3)
