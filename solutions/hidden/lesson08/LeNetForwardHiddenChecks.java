@@ -22,7 +22,7 @@ final class LeNetForwardHiddenChecks {
                 "The numbers of maps and outputs are those of the weights given.",
                 "new float[maps.length * maps[0].length * maps[0][0].length]"
             })
-    void lenetItself(LeNetForward student, Random random) {
+    void leNetItself(LeNetForward student, Random random) {
         compare(student, random(28, 28, random), new int[] {6, 16, 5, 120, 84, 10}, random);
     }
 

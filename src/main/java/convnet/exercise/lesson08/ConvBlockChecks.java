@@ -64,7 +64,7 @@ final class ConvBlockChecks {
                 "The bias belongs to the sum; ReLU sees the sum with its bias.",
                 "float z = bias[o]; before the loops over the window"
             })
-    void theBiasComesBeforeTheRelu(ConvBlock student) {
+    void theBiasComesBeforeTheReLu(ConvBlock student) {
         float[][][] input = {{{1, 2, 0, -1}, {0, 3, 1, 2}, {-2, 1, 4, 0}, {1, 0, -1, 2}}};
         float[][][][] weight = {{{{1, -1}, {2, 0}}}};
         assertClose(new float[][][] {{{4}}}, student.apply(input, weight, new float[] {-4}, 0));

@@ -73,7 +73,7 @@ final class StackParametersChecks {
                 "The padding of the first convolution counts on both sides: 28 + 2·2 − 5 + 1 = 28.",
                 "height = (height + 2 * padding - size) / stride + 1;"
             })
-    void lenetHas61706(StackParameters student) {
+    void leNetHas61706(StackParameters student) {
         int[][] layers = {
             {0, 6, 5, 1, 2},
             {2, 0, 0, 0, 0},

@@ -33,7 +33,7 @@ final class BottleneckCountChecks {
                 "Does the shape change? If not, the shortcut has no parameters.",
                 "in != out || stride != 1 decides"
             })
-    void secondBlockOfResnet50(BottleneckCount student) {
+    void secondBlockOfResNet50(BottleneckCount student) {
         assertClose(70400L, student.apply(256, 64, 256, 1));
     }
 
@@ -45,7 +45,7 @@ final class BottleneckCountChecks {
                 "A 1×1 convolution from in to out channels, and its batch normalisation.",
                 "(long) in * out + 2 * out more"
             })
-    void firstBlockOfResnet50(BottleneckCount student) {
+    void firstBlockOfResNet50(BottleneckCount student) {
         assertClose(75008L, student.apply(64, 64, 256, 1));
     }
 
