@@ -8,8 +8,8 @@ public final class PoolingWindowsOverlap implements ConvBlock {
     @Override
     public float[][][] apply(float[][][] input, float[][][][] weight, float[] bias, int padding) {
         int size = weight[0][0].length;
-        int height = input[0].length + 2 * padding - size;
-        int width = input[0][0].length + 2 * padding - size;
+        int height = (input[0].length + 2 * padding - size + 1) / 2;
+        int width = (input[0][0].length + 2 * padding - size + 1) / 2;
         float[][][] output = new float[weight.length][height][width];
         for (int o = 0; o < weight.length; o++) {
             for (int y = 0; y < height; y++) {
