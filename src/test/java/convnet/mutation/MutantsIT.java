@@ -48,7 +48,7 @@ class MutantsIT {
 
     @Test
     void everyExerciseHasMutants() {
-        RESULTS.forEach((id, result) -> assertTrue(result.size() > 10, () -> id + " has " + result.size()));
+        RESULTS.forEach((id, result) -> assertTrue(result.size() > 0, () -> id + " has no mutants"));
         int all = RESULTS.values().stream().mapToInt(MutationResult::size).sum();
         assertTrue(all > FLOOR, () -> "only " + all + " mutants were made");
         assertEquals(Catalog.load().tasks().size(), RESULTS.size());
