@@ -1,10 +1,12 @@
 package convnet.mutation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -22,12 +25,18 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles all mutants of an exercise at once and leaves out those that are no Java. */
 final class MutantCompiler {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-implicit:none", "-Xlint:none", "-nowarn", "-Xmaxerrs", "1000000");
+
+    private static final List<Path> CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
 
     private MutantCompiler() {}
 
@@ -58,6 +67,7 @@ final class MutantCompiler {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
+            standard.setLocationFromPaths(StandardLocation.CLASS_PATH, CLASS_PATH);
             javac.getTask(null, new Output(standard, bytes), diagnostics, OPTIONS, null, sources)
                     .call();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package convnet.mutation;
 
 import convnet.exercise.Exercise;
+import convnet.grading.AnswerRun;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,21 +54,26 @@ final class MutationCache {
         Stream.of(
                         System.getProperty("java.specification.version"),
                         exercise.solution(),
-                        digest(main.resolve("convnet/exercise")),
-                        digest(main.resolve("convnet/exercise").resolve(task.lesson())),
-                        digest(main.resolve("convnet/grading")),
-                        digest(test.resolve("hidden").resolve(task.lesson())),
-                        digest(test.resolve("convnet/mutation")))
+                        digest(main.resolve("convnet/exercise"), ""),
+                        digest(main.resolve("convnet/exercise").resolve(task.lesson()), ""),
+                        digest(main.resolve("convnet/grading"), ""),
+                        digest(main.resolve("convnet/worker"), ""),
+                        digest(test.resolve("hidden").resolve(task.lesson()), ""),
+                        digest(test.resolve("convnet/grading"), AnswerRun.class.getSimpleName()),
+                        digest(test.resolve("convnet/mutation"), ""))
                 .forEach(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The digest of the files of a folder, without its subfolders. */
-    private String digest(Path directory) {
+    /** The digest of those files of a folder, without its subfolders, whose names begin so. */
+    private String digest(Path directory, String beginning) {
         return digests.computeIfAbsent(directory, key -> {
             MessageDigest digest = sha256();
             try (Stream<Path> files = Files.list(directory)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(file -> file.getFileName().toString().startsWith(beginning))
+                        .sorted()
+                        .toList()) {
                     digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }
