@@ -48,8 +48,14 @@ final class WorkerCode {
     }
 
     private static byte[] pack(List<Task> tasks) throws IOException {
-        List<Class<?>> classes = new ArrayList<>(
-                List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class, Arguments.class, Peek.class));
+        List<Class<?>> classes = new ArrayList<>(List.of(
+                Worker.class,
+                Parent.class,
+                Frame.class,
+                Frame.Violation.class,
+                Values.class,
+                Arguments.class,
+                Peek.class));
         classes.addAll(List.of(Worker.class.getDeclaredClasses()));
         tasks.forEach(task -> classes.add(task.contract()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -268,7 +268,14 @@ final class WrongAnswers {
                     "scores[n][j] - largest",
                     "(scores[n][j] - largest)"),
             wrong("Softmax", "clipped", "", "score - largest", "Math.min(score, 30)", "[j] - largest", "[j]"),
-            wrong("ConvBlock", "pooling overlaps", "", "2 * y + place", "y + place", "2 * x + place", "x + place"),
+            wrong(
+                    "ConvBlock",
+                    "pooling overlaps",
+                    "PoolingWindowsOverlap",
+                    "2 * y + place",
+                    "y + place",
+                    "2 * x + place",
+                    "x + place"),
             wrong(
                     "LeNetForward",
                     "second block padded",
@@ -314,7 +321,7 @@ final class WrongAnswers {
             wrong(
                     "CacheMisses",
                     "the least recently used goes",
-                    "",
+                    "LeastRecentlyUsedLeaves",
                     "        int misses = 0;",
                     """
                         int misses = 0;

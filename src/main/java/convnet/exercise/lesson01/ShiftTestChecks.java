@@ -108,5 +108,7 @@ final class ShiftTestChecks {
         assertClose("neither", student.apply(before, new float[][] {{1, 2, 9}}, 0, 1));
         assertClose("neither", student.apply(before, new float[][] {{9, 2, 3}}, 0, 1));
         assertClose("neither", student.apply(new float[][] {{1}, {2}, {3}}, new float[][] {{1}, {2}, {9}}, 1, 0));
+        assertClose("neither", student.apply(new float[][] {{1}, {2}}, new float[][] {{1}, {9}}, 1, 0));
+        assertClose("neither", student.apply(new float[][] {{1, 2}}, new float[][] {{1, 9}}, 0, 1));
     }
 }

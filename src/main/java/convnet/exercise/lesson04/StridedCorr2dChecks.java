@@ -21,6 +21,8 @@ final class StridedCorr2dChecks {
         float[][] input = {{1, 2, 3, 0}, {0, 1, 2, 3}, {3, 0, 1, 2}, {2, 3, 0, 1}};
         float[][] kernel = {{2, 0, 1}, {0, 1, 2}, {1, 0, 2}};
         assertClose(new float[][] {{15, 16}, {6, 15}}, student.apply(input, kernel, 1, 0));
+        float[][] flat = {{1, 10}};
+        assertClose(new float[][] {{21}, {43}}, student.apply(new float[][] {{1, 2}, {3, 4}}, flat, 1, 0));
     }
 
     @Order(2)

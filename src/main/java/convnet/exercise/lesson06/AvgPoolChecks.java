@@ -47,6 +47,9 @@ final class AvgPoolChecks {
         float[][] input = {{0, 1, 2, 3}, {4, 5, 6, 7}, {8, 9, 10, 11}, {12, 13, 14, 15}};
         float[][] expected = {{10 / 9f, 24 / 9f}, {51 / 9f, 10}};
         assertClose(expected, student.apply(input, 3, 2, 1, true));
+        float[][] wide = {{1, 2, 3, 4}, {5, 6, 7, 8}};
+        float[][] means = {{0.25f, 1.25f, 1}, {1.25f, 3.25f, 2}};
+        assertClose(means, student.apply(wide, 2, 2, 1, true));
     }
 
     @Order(4)

@@ -20,6 +20,7 @@ final class LayerQuizChecks {
     void q15OutputShape(LayerQuiz student) {
         assertClose(new int[] {64, 16, 10, 12}, student.outputShape(new int[] {64, 6, 14, 16}, 16, 5, 1, 0));
         assertClose(new int[] {1, 8, 16, 10}, student.outputShape(new int[] {1, 3, 32, 20}, 8, 3, 2, 1));
+        assertClose(new int[] {2, 4, 9, 7}, student.outputShape(new int[] {2, 3, 7, 5}, 4, 3, 1, 2));
     }
 
     @Order(2)
