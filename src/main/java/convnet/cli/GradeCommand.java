@@ -10,6 +10,7 @@ import convnet.gradebook.SafeText;
 import convnet.gradebook.SandboxGrader;
 import convnet.gradebook.Scores;
 import convnet.gradebook.Starters;
+import convnet.gradebook.StudentRow;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Language;
 import convnet.sandbox.ExerciseGrader;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
+    /** The exit code where something is not graded, or a report is missing. */
+    private static final int INCOMPLETE = 3;
+
     @Parameters(paramLabel = "SUBMISSIONS", description = "a folder or a zip file")
     private Path submissions;
 
@@ -129,8 +133,8 @@ final class GradeCommand implements Callable<Integer> {
             ClassResult result = grading.grade(handedIn, out, progress);
             Runtime.getRuntime().removeShutdownHook(end);
             report(text, messages, result, (System.nanoTime() - start) / 1e9);
+            return result.complete() ? 0 : INCOMPLETE;
         }
-        return 0;
     }
 
     /** A folder of nobody's is a wrong folder: all students of a roster would get nothing. */
@@ -153,6 +157,14 @@ final class GradeCommand implements Callable<Integer> {
         if (!result.notes().isEmpty()) {
             text.println(messages.text("command.notes"));
             result.notes().forEach(note -> text.println("  " + messages.text(note, SafeText::line)));
+        }
+        int troubles =
+                result.rows().stream().mapToInt(row -> row.troubles().size()).sum();
+        if (troubles > 0) {
+            text.println(messages.text(
+                    "command.trouble",
+                    troubles,
+                    result.rows().stream().filter(StudentRow::troubled).count()));
         }
         if (!result.changes().isEmpty()) {
             text.println(messages.text("command.changed"));

@@ -25,7 +25,7 @@ final class ClassFiles {
         folder.write("items.csv", Csv.write(itemTable));
         Similarity similarity = Similarity.of(result.rows());
         folder.write("similarity.csv", Csv.write(similarity.table(messages)));
-        Scores now = Scores.of(result);
+        Scores now = Scores.of(result, before);
         List<Scores.Change> changes = before.changes(now);
         folder.write("changes.csv", Csv.write(changes(changes)));
         folder.write("index.html", new ClassPage(messages, result).html(items, similarity, changes));

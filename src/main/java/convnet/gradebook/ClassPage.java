@@ -78,6 +78,7 @@ final class ClassPage {
     private void students() {
         html.append("<section><h2>").append(text("class.students")).append("</h2>");
         double[] percent = result.rows().stream()
+                .filter(row -> !row.troubled())
                 .mapToDouble(row -> row.maximum() == 0 ? 0 : 100 * row.total() / row.maximum())
                 .toArray();
         if (percent.length > 1) {
@@ -100,9 +101,9 @@ final class ClassPage {
                     .append("</a></td><td>")
                     .append(SafeText.html(SafeText.line(row.student().name())))
                     .append("</td><td class=\"number\">")
-                    .append(Points.text(row.total()))
+                    .append(row.troubled() ? text("state.trouble") : Points.text(row.total()))
                     .append("</td><td class=\"number\">")
-                    .append(Points.percent(row.total(), row.maximum()))
+                    .append(row.troubled() ? "" : Points.percent(row.total(), row.maximum()))
                     .append("</td></tr>");
         }
         html.append("</tbody></table></section>");

@@ -38,6 +38,19 @@ public record Fingerprints(Set<Integer> marks) {
         return new Fingerprints(marks);
     }
 
+    /** Of an answer, whose imports may come from other cells: they stand in front and say nothing about it. */
+    static Fingerprints ofAnswer(String source) {
+        int code = 0;
+        while (source.startsWith("import ", code)) {
+            int end = source.indexOf(';', code);
+            if (end < 0) {
+                break;
+            }
+            code = source.startsWith(" ", end + 1) ? end + 2 : end + 1;
+        }
+        return of(source.substring(code));
+    }
+
     /** Names and values may be changed in copying; words of the language and signs may not. */
     private static String shape(Token token) {
         return switch (token.kind()) {

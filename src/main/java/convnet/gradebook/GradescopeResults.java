@@ -44,6 +44,17 @@ final class GradescopeResults {
     }
 
     private static void tests(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
+        if (report.troubled(exercise)) {
+            // Without a score and a status: what is not known is neither passed nor failed.
+            tests.addObject()
+                    .put("name", task.id())
+                    .put("number", Integer.toString(number))
+                    .put("name_format", "text")
+                    .put("output_format", "text")
+                    .put("visibility", "visible")
+                    .put("output", report.messages().text("report.trouble"));
+            return;
+        }
         int place = 1;
         for (GradedCheck check : exercise.visible()) {
             StringJoiner output = new StringJoiner("\n");

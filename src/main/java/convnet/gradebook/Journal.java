@@ -2,6 +2,7 @@ package convnet.gradebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,8 +26,8 @@ import java.util.TreeSet;
  * The results so far, one line each, on disk: what was graded once is not graded again unless the answer or its checks
  * changed, and a grader that was killed goes on where it stopped. Only places in the file are held in memory.
  *
- * <p>A line is {@code B key} when grading begins and {@code R key sum json} when it ends; one that was cut off in the
- * middle has a wrong sum and counts for nothing.
+ * <p>A line is {@code B key} when grading begins, {@code R key sum json} when it ends and {@code E key} when it ends without
+ * a result that is the answer's; one that was cut off in the middle has a wrong sum and counts for nothing.
  */
 final class Journal implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +40,9 @@ final class Journal implements Closeable {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> begun = new HashMap<>();
     private final TreeSet<String> used = new TreeSet<>();
+    private final List<String> running = new ArrayList<>();
     private long end;
+    private boolean stopped;
 
     private Journal(Path file, FileChannel channel) {
         this.file = file;
@@ -75,6 +80,8 @@ final class Journal implements Closeable {
         String[] parts = text.split(" ", 4);
         if (parts[0].equals("B") && parts.length == 2) {
             begun.merge(parts[1], 1, Integer::sum);
+        } else if (parts[0].equals("E") && parts.length == 2) {
+            begun.merge(parts[1], -1, Integer::sum);
         } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])) {
             places.put(parts[1], new Place(offset, bytes.length));
             begun.remove(parts[1]);
@@ -116,6 +123,27 @@ final class Journal implements Closeable {
 
     synchronized void begin(String key) {
         append("B " + key);
+        running.add(key);
+    }
+
+    /** Grading ended without a result that is the answer's. */
+    synchronized void withdraw(String key) {
+        append("E " + key);
+        running.remove(key);
+    }
+
+    /**
+     * Keeps what stands here and takes nothing more: a result that comes later may be one of the end itself, and no answer
+     * is to blame for it.
+     */
+    synchronized void stop() {
+        if (!stopped) {
+            try {
+                running.forEach(key -> append("E " + key));
+            } finally {
+                stopped = true;
+            }
+        }
     }
 
     /** Keeps a result and returns the one that counts: the first. */
@@ -129,6 +157,7 @@ final class Journal implements Closeable {
             long offset = end;
             String line = "R " + key + " " + sum(json) + " " + json;
             append(line);
+            running.remove(key);
             places.put(key, new Place(offset, line.getBytes(StandardCharsets.UTF_8).length));
             used.add(key);
             return result;
@@ -138,18 +167,23 @@ final class Journal implements Closeable {
     }
 
     private void append(String line) {
+        if (stopped) {
+            throw new RunStopped(Reasons.text("start.stopped"));
+        }
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             if (channel.size() != end) {
-                throw new IllegalStateException(
-                        "journal: " + file
-                                + " was changed by another program while grading; results are not trusted, grade into a new folder");
+                stopped = true;
+                throw new RunStopped(Reasons.text("start.changed", file));
             }
+            int written = 0;
             while (bytes.hasRemaining()) {
-                end += channel.write(bytes, end);
+                written += channel.write(bytes, end + written);
             }
+            end += written;
         } catch (IOException e) {
-            throw new UncheckedIOException("journal: " + file + " cannot be written (" + e.getMessage() + ")", e);
+            stopped = true; // half a line may stand there; it is cut off when the journal is opened again
+            throw new RunStopped(Reasons.text("start.write", file, e.getMessage()), e);
         }
     }
 

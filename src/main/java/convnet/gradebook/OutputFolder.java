@@ -101,7 +101,7 @@ final class OutputFolder {
                 written.put(name, Digests.hex(digest));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.write", file, e.getMessage()), e);
+            throw new RunStopped(Reasons.text("start.write", file, e.getMessage()), e);
         }
     }
 
@@ -118,7 +118,7 @@ final class OutputFolder {
         }
         for (Map.Entry<String, String> file : written.entrySet()) {
             if (!Digests.of(path(file.getKey())).equals(file.getValue())) {
-                throw new IllegalStateException(Reasons.text("start.changed", path(file.getKey())));
+                throw new RunStopped(Reasons.text("start.changed", path(file.getKey())));
             }
         }
         Files.deleteIfExists(path(UNFINISHED));

@@ -32,7 +32,7 @@ final class PlatformTables {
                                 first(roster.get("sis user id"), row.student().id())),
                         CsvCell.of(first(roster.get("sis login id"), roster.get("login"))),
                         CsvCell.of(roster.get("section")),
-                        Points.text(row.total())));
+                        row.troubled() ? "" : Points.text(row.total())));
             }
         }
         return text.toString();
@@ -44,7 +44,7 @@ final class PlatformTables {
 
     /**
      * Moodle: the columns of its offline grading worksheet. Feedback is always written beside a grade, because importing
-     * feedback alone erases grades.
+     * feedback alone erases grades; where the total is not known yet, both are left out.
      *
      * @see <a href="https://docs.moodle.org/en/Grade_import">Moodle</a>
      */
@@ -62,10 +62,15 @@ final class PlatformTables {
                 name.append(SafeText.csv(row.student().name()));
                 number.append(SafeText.csv(row.student().id()));
                 email.append(SafeText.csv(row.student().email()));
-                grade.append(Points.rounded(row.total()));
                 maximum.append(row.maximum());
-                feedback.append(messages.text(
-                        "moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html"));
+                if (row.troubled()) {
+                    grade.appendMissing();
+                    feedback.append("");
+                } else {
+                    grade.append(Points.rounded(row.total()));
+                    feedback.append(messages.text(
+                            "moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html"));
+                }
             }
         }
         return Table.create("moodle", identifier, name, number, email, grade, maximum, feedback);

@@ -34,7 +34,7 @@ final class StudentMarkdown {
             out.append("| ")
                     .append(SafeText.markdown(report.tasks().get(i).title()))
                     .append(" | ");
-            out.append(points(result.exercises().get(i))).append(" |\n");
+            out.append(report.points(result.exercises().get(i))).append(" |\n");
         }
         out.append('\n');
         for (int i = 0; i < report.tasks().size(); i++) {
@@ -52,7 +52,7 @@ final class StudentMarkdown {
     }
 
     private void exercise(Task task, GradedExercise exercise, FoundAnswer answer) {
-        line("## " + SafeText.markdown(task.title()) + " (" + points(exercise) + ")");
+        line("## " + SafeText.markdown(task.title()) + " (" + report.points(exercise) + ")");
         report.manual(exercise).forEach(entry -> line(SafeText.markdown(report.manual(entry, SafeText::line))));
         if (answer != null) {
             if (!answer.place().isEmpty()) {
@@ -62,6 +62,10 @@ final class StudentMarkdown {
         }
         if (!exercise.message().isEmpty()) {
             line(SafeText.markdownBlock(exercise.message()));
+        }
+        if (report.troubled(exercise)) {
+            line(messages.text("report.trouble"));
+            return;
         }
         if (exercise.unchecked()) {
             line(messages.text(
@@ -119,10 +123,6 @@ final class StudentMarkdown {
                             out.append("  - ").append(SafeText.markdown(hint)).append('\n'));
         }
         out.append('\n');
-    }
-
-    private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
     }
 
     private void line(String text) {

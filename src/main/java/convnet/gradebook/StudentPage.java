@@ -110,6 +110,10 @@ final class StudentPage {
                         .append("</p>");
             }
         }
+        if (report.troubled(exercise)) {
+            html.append("<p class=\"next\">").append(text("report.trouble")).append("</p></section>");
+            return;
+        }
         if (!exercise.message().isEmpty()) {
             String verdict = exercise.checks().get(0).verdict();
             if (exercise.unchecked()) {
@@ -207,7 +211,7 @@ final class StudentPage {
     }
 
     private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
+        return report.points(exercise);
     }
 
     private String badge(GradedExercise exercise) {

@@ -16,10 +16,24 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
         FULL,
         PART,
         NONE,
-        OPEN
+        OPEN,
+        TROUBLE
+    }
+
+    /** Whether the points of an exercise are not known yet. */
+    boolean troubled(GradedExercise exercise) {
+        return result.troubled(exercise.exercise());
+    }
+
+    /** Points of those to be had; what is not known is not 0. */
+    String points(GradedExercise exercise) {
+        return (troubled(exercise) ? "–" : Points.text(result.earned(exercise))) + " / " + exercise.points();
     }
 
     State state(GradedExercise exercise) {
+        if (troubled(exercise)) {
+            return State.TROUBLE;
+        }
         double earned = result.earned(exercise);
         return earned >= exercise.points()
                 ? State.FULL
@@ -40,6 +54,11 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
     List<String> summary(UnaryOperator<String> safe) {
         List<String> lines = new ArrayList<>();
         int graded = result.attempts().size();
+        if (result.troubled()) {
+            lines.add(messages.text(
+                    "report.incomplete",
+                    result.troubles().stream().map(Trouble::exercise).distinct().count()));
+        }
         result.chosen().ifPresent(chosen -> {
             String time = chosen.attempt().time().map(policy::show).orElse("");
             if (graded > 1) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outline  each exercise as it looks without an answer
  * @param manual   points that a person gave
  * @param notes    what is to be said about the whole
+ * @param troubles answers that may count and that the grader could not grade
  */
 record StudentResult(
         Student student,
@@ -22,7 +23,8 @@ record StudentResult(
         Optional<AttemptResult> chosen,
         List<GradedExercise> outline,
         List<ManualEntry> manual,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Trouble> troubles) {
 
     List<GradedExercise> exercises() {
         return chosen.map(AttemptResult::exercises).orElse(outline);
@@ -37,6 +39,16 @@ record StudentResult(
             }
         }
         return earned;
+    }
+
+    /** Whether something that counts is not graded yet, so that the total is not known. */
+    boolean troubled() {
+        return !troubles.isEmpty();
+    }
+
+    /** Whether the points of an exercise are not known yet. */
+    boolean troubled(String exercise) {
+        return troubles.stream().anyMatch(trouble -> trouble.exercise().equals(exercise));
     }
 
     int penalty() {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param total        what counts
  * @param maximum      what there is to have
  * @param fingerprints exercise to the marks of its answer that similarity is measured by
+ * @param troubles     answers that may count and that the grader could not grade; the total is not known then
  */
 public record StudentRow(
         Student student,
@@ -25,7 +26,8 @@ public record StudentRow(
         int penalty,
         double total,
         int maximum,
-        Map<String, Fingerprints> fingerprints) {
+        Map<String, Fingerprints> fingerprints,
+        List<Trouble> troubles) {
     /**
      * How an answer did.
      *
@@ -35,6 +37,29 @@ public record StudentRow(
      * @param misconceptions for each check that failed, which one was named, or the empty text
      */
     record Outcome(boolean answered, int earned, List<Boolean> passed, List<String> misconceptions) {}
+
+    /** A student all of whose answers were graded. */
+    StudentRow(
+            Student student,
+            String file,
+            Map<String, Double> points,
+            Map<String, Outcome> outcomes,
+            int penalty,
+            double total,
+            int maximum,
+            Map<String, Fingerprints> fingerprints) {
+        this(student, file, points, outcomes, penalty, total, maximum, fingerprints, List.of());
+    }
+
+    /** Whether the total is not known, because the grader could not grade something that counts. */
+    public boolean troubled() {
+        return !troubles.isEmpty();
+    }
+
+    /** Whether the points of an exercise are not known, for the same reason. */
+    public boolean troubled(String exercise) {
+        return troubles.stream().anyMatch(trouble -> trouble.exercise().equals(exercise));
+    }
 
     static StudentRow of(StudentResult result, Map<String, Fingerprints> fingerprints) {
         Map<String, Double> points = new LinkedHashMap<>();
@@ -47,7 +72,7 @@ public record StudentRow(
                 passed.add(check.passed());
                 misconceptions.add(check.misconception().intern());
             }
-            boolean answered = result.chosen().isPresent() && !exercise.unwritten();
+            boolean answered = result.chosen().isPresent() && !exercise.unwritten() && !exercise.troubled();
             outcomes.put(exercise.exercise(), new Outcome(answered, exercise.earned(), passed, misconceptions));
         }
         return new StudentRow(
@@ -58,6 +83,7 @@ public record StudentRow(
                 result.penalty(),
                 result.total(),
                 result.maximum(),
-                fingerprints);
+                fingerprints,
+                result.troubles());
     }
 }

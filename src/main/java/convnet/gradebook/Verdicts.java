@@ -5,7 +5,11 @@ final class Verdicts {
     static final String PASS = "PASS";
     static final String MISSING = "MISSING";
     static final String REJECTED = "REJECTED";
+    static final String BROKEN = "BROKEN";
     static final String CRASH = "CRASH";
+
+    /** Not graded: the grader had trouble, the answer is not to blame. */
+    static final String TROUBLE = "TROUBLE";
 
     private Verdicts() {}
 }
