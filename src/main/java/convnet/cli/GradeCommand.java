@@ -6,11 +6,10 @@ import convnet.gradebook.ClassResult;
 import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
-import convnet.gradebook.SafeText;
 import convnet.gradebook.SandboxGrader;
-import convnet.gradebook.Scores;
+import convnet.gradebook.Shard;
+import convnet.gradebook.ShardResult;
 import convnet.gradebook.Starters;
-import convnet.gradebook.StudentRow;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Language;
 import convnet.sandbox.ExerciseGrader;
@@ -21,10 +20,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,16 +34,14 @@ import picocli.CommandLine.Spec;
         name = "grade",
         description = "Grades what a class handed in: a folder or zip file with a folder a student, or a download of"
                 + " Canvas, Moodle or Gradescope. Answers run in isolated processes.",
+        subcommands = MergeCommand.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
-    /** The exit code where something is not graded, or a report is missing. */
-    private static final int INCOMPLETE = 3;
-
-    @Parameters(paramLabel = "SUBMISSIONS", description = "a folder or a zip file")
+    @Parameters(paramLabel = "SUBMISSIONS", arity = "0..1", description = "a folder or a zip file")
     private Path submissions;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder of results")
+    @Option(names = "--out", paramLabel = "DIR", description = "the folder of results")
     private Path out;
 
     @Option(
@@ -79,6 +78,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--afresh", description = "run every answer again, also those that did not change")
     private boolean afresh;
 
+    @Option(names = "--replace", description = "write over the results of another class")
+    private boolean replace;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "grade the I-th of N parts of the class; \"grade merge\" puts them together")
+    private String shard;
+
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
@@ -90,6 +98,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        // Not marked as required, as "grade merge" needs neither.
+        need(submissions, "parameter: SUBMISSIONS");
+        need(out, "option: '--out=DIR'");
         Locale locale = Language.named(language);
         try {
             return grade(locale);
@@ -107,34 +118,50 @@ final class GradeCommand implements Callable<Integer> {
         Path root = CourseFiles.here().home();
         ExerciseTexts texts = ExerciseTexts.in(locale, root);
         long start = System.nanoTime();
+        Optional<Shard> part = Optional.ofNullable(shard).map(Shard::of);
         Roster students = roster == null ? Roster.open() : Roster.read(roster);
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
-        try (Submissions handedIn = filled();
-                ExerciseGrader sandbox = ExerciseGrader.open(root, required);
-                GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
-            Thread end = new Thread(sandbox::close);
-            Runtime.getRuntime().addShutdownHook(end);
-            text.println(messages.text(
-                    "command.layout",
-                    texts.reason(handedIn.layout()),
-                    handedIn.handIns().size()));
-            text.println(messages.text(
-                    "command.isolation", texts.reason(sandbox.isolation().toString())));
-            text.flush();
-            ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox), sandbox.tasks())
-                    .roster(students)
-                    .policy(rules)
-                    .language(locale)
-                    .texts(texts)
-                    .starters(Starters.in(root.resolve("exercises")))
-                    .jobs(jobs);
-            grading = resume ? grading.resume() : grading;
-            grading = afresh ? grading.afresh() : grading;
-            ClassResult result = grading.grade(handedIn, out, progress);
-            Runtime.getRuntime().removeShutdownHook(end);
-            report(text, messages, result, (System.nanoTime() - start) / 1e9);
-            return result.complete() ? 0 : INCOMPLETE;
+        try (Submissions handedIn = filled()) {
+            ClassGrading.apart(out, submissions);
+            try (ExerciseGrader sandbox = ExerciseGrader.open(root, required);
+                    GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
+                text.println(messages.text(
+                        "command.layout",
+                        texts.reason(handedIn.layout()),
+                        handedIn.handIns().size()));
+                text.println(messages.text(
+                        "command.isolation", texts.reason(sandbox.isolation().toString())));
+                text.flush();
+                ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox), sandbox.tasks())
+                        .roster(students)
+                        .policy(rules)
+                        .language(locale)
+                        .texts(texts)
+                        .starters(Starters.in(root.resolve("exercises")))
+                        .jobs(jobs);
+                grading = resume ? grading.resume() : grading;
+                grading = afresh ? grading.afresh() : grading;
+                grading = replace ? grading.replace() : grading;
+                try (StopSignal signal = new StopSignal(grading, sandbox, this::sayStopped)) {
+                    GradeReport report = new GradeReport(text, messages);
+                    if (part.isPresent()) {
+                        ShardResult result = grading.gradeShard(part.get(), handedIn, out, progress);
+                        report.shard(result, (System.nanoTime() - start) / 1e9);
+                        return GradeReport.status(result);
+                    }
+                    ClassResult result = grading.grade(handedIn, out, progress);
+                    report.graded(result.answers(), result.ran(), (System.nanoTime() - start) / 1e9);
+                    report.rest(result, out);
+                    return GradeReport.status(result);
+                }
+            }
         }
+    }
+
+    private void sayStopped() {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(Messages.in(Language.named(language)).text("command.stopped"));
+        err.flush();
     }
 
     /** A folder of nobody's is a wrong folder: all students of a roster would get nothing. */
@@ -147,38 +174,9 @@ final class GradeCommand implements Callable<Integer> {
         return handedIn;
     }
 
-    private void report(PrintWriter text, Messages messages, ClassResult result, double seconds) {
-        text.println(messages.text(
-                "command.done",
-                result.answers(),
-                result.ran(),
-                result.answers() - result.ran(),
-                String.format(Locale.ROOT, "%.1f", seconds)));
-        if (!result.notes().isEmpty()) {
-            text.println(messages.text("command.notes"));
-            result.notes().forEach(note -> text.println("  " + messages.text(note, SafeText::line)));
+    private void need(Object value, String what) {
+        if (value == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required " + what);
         }
-        int troubles =
-                result.rows().stream().mapToInt(row -> row.troubles().size()).sum();
-        if (troubles > 0) {
-            text.println(messages.text(
-                    "command.trouble",
-                    troubles,
-                    result.rows().stream().filter(StudentRow::troubled).count()));
-        }
-        if (!result.changes().isEmpty()) {
-            text.println(messages.text("command.changed"));
-            for (Scores.Change change : result.changes()) {
-                text.printf(
-                        Locale.ROOT,
-                        "  %-24s %-20s %6.2f -> %6.2f%n",
-                        SafeText.line(change.student()),
-                        change.exercise(),
-                        change.before(),
-                        change.after());
-            }
-        }
-        text.println(messages.text("command.results", out.resolve("index.html")));
-        text.flush();
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             SlidesCommand.class,
             CheckCommand.class,
             GradeCommand.class,
+            ShardCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

@@ -26,6 +26,7 @@ public final class ClassGrading {
     private int jobs = 1;
     private boolean resume;
     private boolean afresh;
+    private boolean replace;
     private volatile boolean stopped;
     private volatile Journal journal;
 
@@ -87,6 +88,26 @@ public final class ClassGrading {
         return this;
     }
 
+    /** Puts the results in the place of another class's. */
+    public ClassGrading replace() {
+        replace = true;
+        return this;
+    }
+
+    /**
+     * Looks that results will not lie among submissions, where they would be read as a student's the next time.
+     *
+     * @throws IllegalArgumentException if they would
+     */
+    public static void apart(Path out, Path submissions) throws IOException {
+        OutputFolder.apart(out, submissions);
+    }
+
+    /** Whether {@link #stop} was called. */
+    public boolean stopped() {
+        return stopped;
+    }
+
     /** Ends a run that is under way: what was graded is kept, what is being graded is not. May be called at any time. */
     public void stop() {
         stopped = true;
@@ -99,31 +120,71 @@ public final class ClassGrading {
     /**
      * Grades and writes everything.
      *
-     * @throws IllegalArgumentException if the folder holds other files, or an interrupted run that is not resumed
+     * @throws IllegalArgumentException if the folder holds other files, another class's results that may not be
+     *     replaced, or an interrupted run that is not resumed
+     * @throws IllegalStateException if the run was stopped, or its results cannot be kept
      */
     public ClassResult grade(Submissions submissions, Path out, Progress progress) throws IOException {
-        policy.counted(tasks); // a mistake in it is told before anything is begun
-        OutputFolder folder = OutputFolder.in(out);
-        if (folder.unfinished() && !resume && !afresh) {
-            throw new IllegalArgumentException(Reasons.text("start.interrupted", out));
+        ClassList list = list(submissions);
+        try (OutputFolder folder = OutputFolder.in(out)) {
+            if (!replace) {
+                folder.expect(list.files().values());
+            }
+            Scores before = Scores.read(folder.path(Scores.FILE));
+            return run(folder, run -> run.grade(list, folder, before, progress));
         }
-        Scores before = Scores.read(folder.path(Scores.FILE));
+    }
+
+    /**
+     * Grades a part of the class for {@link Shards#merge}, as {@link #grade} would.
+     *
+     * @throws IllegalArgumentException if the folder holds other files, results of a whole class, or an interrupted run
+     *     that is not resumed
+     * @throws IllegalStateException if the run was stopped, or its results cannot be kept
+     */
+    public ShardResult gradeShard(Shard shard, Submissions submissions, Path out, Progress progress)
+            throws IOException {
+        ClassList list = list(submissions);
+        try (OutputFolder folder = OutputFolder.in(out)) {
+            folder.expectShards();
+            return run(folder, run -> run.grade(shard, list, folder, progress));
+        }
+    }
+
+    private ClassList list(Submissions submissions) {
+        policy.counted(tasks); // a mistake in it is told before anything is begun
+        return ClassList.of(new SubmittedClass(submissions, roster));
+    }
+
+    private interface Work<R> {
+        R with(ClassRun run) throws IOException;
+    }
+
+    private <R> R run(OutputFolder folder, Work<R> work) throws IOException {
+        if (folder.unfinished() && !resume && !afresh) {
+            throw new IllegalArgumentException(Reasons.text("start.interrupted", folder));
+        }
         if (afresh) {
             Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
         }
         folder.begin();
-        try (Journal results = Journal.open(folder.path(OutputFolder.JOURNAL))) {
-            journal = results;
-            if (stopped) {
-                results.stop();
-            }
+        try (Journal results = open(folder)) {
             ClassRun run = new ClassRun(grader, rules(), results);
-            ClassResult result = run.grade(new SubmittedClass(submissions, roster), folder, before, progress);
-            folder.write("timings.csv", run.timings().csv());
+            R result = work.with(run);
+            folder.write(Timings.FILE, run.timings().csv());
             folder.write(OutputFolder.JOURNAL, results::writeFinished);
             folder.finish();
             return result;
         }
+    }
+
+    private Journal open(OutputFolder folder) throws IOException {
+        Journal results = Journal.open(folder.path(OutputFolder.JOURNAL));
+        journal = results;
+        if (stopped) {
+            results.stop();
+        }
+        return results;
     }
 
     private Rules rules() {

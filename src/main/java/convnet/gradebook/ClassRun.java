@@ -3,7 +3,6 @@ package convnet.gradebook;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,26 +39,25 @@ final class ClassRun {
     }
 
     /** Grades and writes everything. */
-    ClassResult grade(ClassSource source, OutputFolder folder, Scores before, Progress progress) throws IOException {
-        List<Note> notes = new ArrayList<>();
-        List<Student> students = source.students(notes);
+    ClassResult grade(ClassList list, OutputFolder folder, Scores before, Progress progress) {
+        List<Note> notes = new ArrayList<>(list.notes());
+        notes.addAll(folder.notes());
+        List<Student> students = list.students();
         List<ManualEntry> manual = ManualEntry.read(folder.path("manual.csv"), notes);
         manual.stream()
                 .filter(entry ->
                         students.stream().noneMatch(student -> student.id().equals(entry.student())))
                 .forEach(entry -> notes.add(Note.of("manual.unknown", entry.student())));
-        Map<String, String> files =
-                FileNames.of(students.stream().map(Student::id).toList());
         Messages messages = Messages.in(rules.locale());
         List<Task> tasks = rules.worded();
         String isolation = rules.wording().texts().reason(grader.isolation());
-        StudentGrading grading = grading(source, manual);
+        StudentGrading grading = grading(list.source(), manual);
         StudentFiles reports = new StudentFiles(folder, messages, rules.policy(), tasks, isolation);
         Map<String, Fingerprints> given = rules.given();
 
         progress.students(students.size());
         List<Graded> graded = Jobs.all(students, rules.jobs(), student -> {
-            StudentResult result = grading.grade(student, files.get(student.id()));
+            StudentResult result = grading.grade(student, list.files().get(student.id()));
             List<Note> own = troubles(result);
             own.addAll(reports.write(result));
             StudentRow row = StudentRow.of(result, fingerprints(result, given, own));
@@ -73,13 +71,35 @@ final class ClassRun {
                 graded.stream().map(Graded::row).toList(),
                 notes,
                 isolation,
-                source.layout(),
+                list.source().layout(),
                 rules.policy(),
                 timings.ran(),
                 timings.all());
         new ClassFiles(folder, messages, result).write(before);
         ClassFiles.base(folder, rules.starters());
         return result.with(before.changes(Scores.of(result, before)));
+    }
+
+    /** Grades the students of a shard, and writes what the merge needs. */
+    ShardResult grade(Shard shard, ClassList list, OutputFolder folder, Progress progress) {
+        StudentGrading grading = grading(list.source(), List.of());
+        List<Integer> places = shard.places(list.students().size());
+        List<Student> own = places.stream().map(list.students()::get).toList();
+        List<Note> notes = new ArrayList<>();
+        progress.students(places.size());
+        folder.write(shard.file(), out -> {
+            ShardWriter writer = new ShardWriter(out);
+            List<List<Note>> troubles = Jobs.all(places, rules.jobs(), place -> {
+                Student student = list.students().get(place);
+                StudentResult result = grading.grade(student, list.files().get(student.id()));
+                writer.student(place, result);
+                progress.student(student.id());
+                return troubles(result);
+            });
+            troubles.forEach(notes::addAll);
+            writer.finish(ShardHead.of(shard, list, rules, grader), own, timings, journal);
+        });
+        return new ShardResult(folder.path(shard.file()), own.size(), timings.ran(), timings.all(), notes);
     }
 
     /** What the instructor is told of answers that could not be graded. */
