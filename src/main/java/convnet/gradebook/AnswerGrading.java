@@ -70,15 +70,16 @@ final class AnswerGrading {
         if (answer.status() != FoundAnswer.Status.FOUND) {
             return outline(task, answer.status() == FoundAnswer.Status.MISSING ? Verdicts.MISSING : Verdicts.REJECTED);
         }
-        String key = Digests.of(fingerprints.get(task.id()), answer.unit(), answer.source());
+        String key =
+                Digests.of(fingerprints.get(task.id()), grader.sheet(task, student), answer.unit(), answer.source());
         long start = System.nanoTime();
         var known = journal.find(key);
-        GradedExercise result = known.isPresent() ? known.get() : run(key, task, answer);
+        GradedExercise result = known.isPresent() ? known.get() : run(key, student, task, answer);
         timings.add(student, attempt, task.id(), System.nanoTime() - start, known.isPresent());
         return wording.of(result);
     }
 
-    private GradedExercise run(String key, Task task, FoundAnswer answer) {
+    private GradedExercise run(String key, String student, Task task, FoundAnswer answer) {
         int deaths = journal.unfinished(key);
         if (deaths >= DEATHS) {
             GradedExercise crashed = unrun(task, Verdicts.CRASH);
@@ -93,7 +94,7 @@ final class AnswerGrading {
             lock.lock();
             try {
                 journal.begin(key);
-                return journal.finish(key, trusted(grader.grade(task, answer.unit(), answer.source())));
+                return journal.finish(key, trusted(grader.grade(task, student, answer.unit(), answer.source())));
             } catch (RunStopped e) {
                 throw e;
             } catch (Throwable e) {

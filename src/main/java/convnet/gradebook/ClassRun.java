@@ -92,7 +92,7 @@ final class ClassRun {
             List<List<Note>> troubles = Jobs.all(places, rules.jobs(), place -> {
                 Student student = list.students().get(place);
                 StudentResult result = grading.grade(student, list.files().get(student.id()));
-                writer.student(place, result);
+                writer.student(place, result, rules.tasks(), grader);
                 progress.student(student.id());
                 return troubles(result);
             });

@@ -12,6 +12,9 @@ interface ClassSource {
     /** How the download was recognised. */
     String layout();
 
+    /** Who takes part. */
+    Roster roster();
+
     /**
      * Everybody with a row in the gradebook, sorted by id.
      *

@@ -17,6 +17,10 @@ public record Fingerprints(Set<Integer> marks) {
     static final int RUN = 10;
     static final int WINDOW = 4;
 
+    public Fingerprints {
+        marks = Marks.of(marks);
+    }
+
     static Fingerprints of(String source) {
         List<Token> tokens = JavaTokens.of(source).stream().toList();
         int[] hashes = new int[Math.max(0, tokens.size() - RUN + 1)];

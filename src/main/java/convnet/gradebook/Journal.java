@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The results so far, one line each, on disk: what was graded once is not graded again unless the answer or its checks
@@ -33,13 +32,10 @@ final class Journal implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUM = 16;
 
-    private record Place(long offset, int length) {}
-
     private final Path file;
     private final FileChannel channel;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Places places = new Places();
     private final Map<String, Integer> begun = new HashMap<>();
-    private final TreeSet<String> used = new TreeSet<>();
     private final List<String> running = new ArrayList<>();
     private long end;
     private boolean stopped;
@@ -82,8 +78,9 @@ final class Journal implements Closeable {
             begun.merge(parts[1], 1, Integer::sum);
         } else if (parts[0].equals("E") && parts.length == 2) {
             begun.merge(parts[1], -1, Integer::sum);
-        } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])) {
-            places.put(parts[1], new Place(offset, bytes.length));
+        } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])
+                && Places.isKey(parts[1])) {
+            places.put(parts[1], offset, bytes.length);
             begun.remove(parts[1]);
         }
     }
@@ -94,13 +91,17 @@ final class Journal implements Closeable {
 
     /** What was graded under a key. */
     synchronized Optional<GradedExercise> find(String key) {
-        Place place = places.get(key);
-        if (place == null) {
+        int place = places.find(key);
+        if (place < 0) {
             return Optional.empty();
         }
-        used.add(key);
         try {
-            return Optional.of(JSON.readValue(text(place).split(" ", 4)[3], GradedExercise.class));
+            String[] parts = text(place).split(" ", 4);
+            if (!parts[1].equals(key)) {
+                return Optional.empty(); // another key that begins alike
+            }
+            places.use(place);
+            return Optional.of(JSON.readValue(parts[3], GradedExercise.class));
         } catch (JsonProcessingException e) {
             return Optional.empty(); // written by another version
         } catch (IOException e) {
@@ -108,9 +109,9 @@ final class Journal implements Closeable {
         }
     }
 
-    private String text(Place place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(place.length());
-        while (bytes.hasRemaining() && channel.read(bytes, place.offset() + bytes.position()) >= 0) {
+    private String text(int place) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(places.length(place));
+        while (bytes.hasRemaining() && channel.read(bytes, places.offset(place) + bytes.position()) >= 0) {
             // until the line is whole
         }
         return new String(bytes.array(), StandardCharsets.UTF_8);
@@ -158,8 +159,8 @@ final class Journal implements Closeable {
             String line = "R " + key + " " + sum(json) + " " + json;
             append(line);
             running.remove(key);
-            places.put(key, new Place(offset, line.getBytes(StandardCharsets.UTF_8).length));
-            used.add(key);
+            places.put(key, offset, line.getBytes(StandardCharsets.UTF_8).length);
+            places.use(places.find(key));
             return result;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("journal: a result cannot be written: " + e.getMessage(), e);
@@ -189,8 +190,8 @@ final class Journal implements Closeable {
 
     /** Writes the journal of a finished run: the results that were used, sorted, so that equal runs leave equal bytes. */
     synchronized void writeFinished(OutputStream out) throws IOException {
-        for (String key : used) {
-            out.write(text(places.get(key)).getBytes(StandardCharsets.UTF_8));
+        for (int place : places.inUse()) {
+            out.write(text(place).getBytes(StandardCharsets.UTF_8));
             out.write('\n');
         }
     }

@@ -1,5 +1,9 @@
 package convnet.gradebook;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import convnet.exercise.Reasons;
 import convnet.submission.HandIn;
 import convnet.submission.Note;
@@ -14,12 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who takes part, and under which names the platforms know them. */
+/** Who takes part, and under which names the platforms know them; a shard of a class keeps it as it is. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public final class Roster {
     private final List<RosterRow> rows;
     private final boolean given;
 
-    private Roster(List<RosterRow> rows, boolean given) {
+    @JsonCreator
+    private Roster(@JsonProperty("rows") List<RosterRow> rows, @JsonProperty("given") boolean given) {
         this.rows = rows;
         this.given = given;
     }

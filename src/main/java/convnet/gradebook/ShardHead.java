@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param students  a digest of their ids
  * @param exercises those that count
  * @param policy    the rules of the course
+ * @param roster    who takes part
  * @param language  of the reports
  * @param isolation the protection under which answers ran
  * @param layout    how the submissions were recognised
@@ -28,6 +29,7 @@ record ShardHead(
         String students,
         List<Exercise> exercises,
         Policy policy,
+        Roster roster,
         String language,
         String isolation,
         String layout,
@@ -48,6 +50,7 @@ record ShardHead(
                 digest(list.students()),
                 rules.tasks().stream().map(task -> Exercise.of(task, grader)).toList(),
                 rules.policy(),
+                list.source().roster(),
                 rules.locale().toLanguageTag(),
                 grader.isolation(),
                 list.source().layout(),

@@ -1,18 +1,22 @@
 package convnet.gradebook;
 
+import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
 import convnet.submission.HandIn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a shard keeps of a student beside the results in its journal.
  *
  * @param attempts those that were graded
  * @param failed   why nothing could be graded; empty if something was
+ * @param sheets   exercise to the student's own sheet, where there is one
  */
-record ShardStudent(List<Read> attempts, String failed) {
+record ShardStudent(List<Read> attempts, String failed, Map<String, String> sheets) {
     /**
      * An attempt as it was read.
      *
@@ -22,18 +26,25 @@ record ShardStudent(List<Read> attempts, String failed) {
      */
     record Read(int place, Contents contents, List<Trouble> troubles) {}
 
-    static ShardStudent of(StudentResult result) {
+    static ShardStudent of(StudentResult result, List<Task> tasks, Grader grader) {
         List<Attempt> all = result.student().handIn().map(HandIn::attempts).orElse(List.of());
         List<Read> reads = new ArrayList<>();
         for (AttemptResult graded : result.attempts()) {
             reads.add(new Read(place(all, graded.attempt()), graded.contents(), graded.troubles()));
         }
         boolean lost = reads.isEmpty() && result.troubled();
-        return new ShardStudent(reads, lost ? result.troubles().get(0).reason() : "");
+        Map<String, String> sheets = new TreeMap<>();
+        for (Task task : tasks) {
+            String sheet = grader.sheet(task, result.student().id());
+            if (!sheet.isEmpty()) {
+                sheets.put(task.id(), sheet);
+            }
+        }
+        return new ShardStudent(reads, lost ? result.troubles().get(0).reason() : "", sheets);
     }
 
     static ShardStudent failed(Throwable problem) {
-        return new ShardStudent(List.of(), Trouble.reason(problem));
+        return new ShardStudent(List.of(), Trouble.reason(problem), Map.of());
     }
 
     /** By identity: two attempts may look the same. */

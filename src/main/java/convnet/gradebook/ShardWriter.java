@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.grading.Task;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,10 +18,10 @@ final class ShardWriter {
     }
 
     /** Called by several threads. */
-    void student(int place, StudentResult result) {
+    void student(int place, StudentResult result, List<Task> tasks, Grader grader) {
         byte[] json;
         try {
-            json = ShardJson.JSON.writeValueAsBytes(ShardStudent.of(result));
+            json = ShardJson.JSON.writeValueAsBytes(ShardStudent.of(result, tasks, grader));
         } catch (Throwable e) {
             json = failed(e);
         }

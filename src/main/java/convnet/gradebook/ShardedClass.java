@@ -8,6 +8,7 @@ import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
 import convnet.submission.Note;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class ShardedClass implements ClassSource, Grader {
     }
 
     @Override
+    public Roster roster() {
+        return head.roster();
+    }
+
+    @Override
     public List<Student> students(List<Note> notes) {
         notes.addAll(head.notes());
         return students;
@@ -49,11 +55,7 @@ final class ShardedClass implements ClassSource, Grader {
 
     @Override
     public synchronized Contents read(Student who, Attempt attempt, List<Task> tasks) throws IOException {
-        int place = places.get(who.id());
-        if (held != place) {
-            student = shards.get(place % shards.size()).student(place);
-            held = place;
-        }
+        hold(who.id());
         List<Attempt> all = who.handIn().map(HandIn::attempts).orElse(List.of());
         int number = ShardStudent.place(all, attempt);
         ShardStudent.Read read = student.attempts().stream()
@@ -72,6 +74,24 @@ final class ShardedClass implements ClassSource, Grader {
             reasons.put(key(trouble.exercise(), answer.unit(), answer.source()), trouble.reason());
         }
         return contents;
+    }
+
+    private void hold(String id) throws IOException {
+        int place = places.get(id);
+        if (held != place) {
+            student = shards.get(place % shards.size()).student(place);
+            held = place;
+        }
+    }
+
+    @Override
+    public synchronized String sheet(Task task, String id) {
+        try {
+            hold(id);
+            return student.sheets().getOrDefault(task.id(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
