@@ -78,7 +78,9 @@ final class Journal implements Closeable {
             begun.merge(parts[1], 1, Integer::sum);
         } else if (parts[0].equals("E") && parts.length == 2) {
             begun.merge(parts[1], -1, Integer::sum);
-        } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])
+        } else if (parts[0].equals("R")
+                && parts.length == 4
+                && sum(parts[3]).equals(parts[2])
                 && Places.isKey(parts[1])) {
             places.put(parts[1], offset, bytes.length);
             begun.remove(parts[1]);

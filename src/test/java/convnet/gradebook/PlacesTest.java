@@ -62,7 +62,6 @@ class PlacesTest {
         assertEquals(List.copyOf(marks), List.copyOf(Marks.of(List.of(5, 5, -3, 2_000_000_000, Integer.MIN_VALUE))));
         assertTrue(Marks.of(marks).contains(-3));
         assertFalse(Marks.of(marks).contains(4));
-        assertEquals(
-                1_000, Marks.of(IntStream.range(0, 1_000).boxed().toList()).size());
+        assertEquals(1_000, Marks.of(IntStream.range(0, 1_000).boxed().toList()).size());
     }
 }

@@ -70,7 +70,8 @@ final class ScaleRun {
 
             @Override
             public void student(String id) {
-                worker.set(threads.getThreadAllocatedBytes(Thread.currentThread().getId()));
+                worker.set(
+                        threads.getThreadAllocatedBytes(Thread.currentThread().getId()));
                 if (done.incrementAndGet() == students - 1) {
                     held.set(held());
                 }
@@ -104,7 +105,11 @@ final class ScaleRun {
             for (Task task : TASKS) {
                 StringBuilder code = new StringBuilder();
                 String contract = task.contract().getSimpleName();
-                code.append("class My").append(contract).append(" implements ").append(contract).append(" {\n");
+                code.append("class My")
+                        .append(contract)
+                        .append(" implements ")
+                        .append(contract)
+                        .append(" {\n");
                 for (int line = 0; line < 40; line++) {
                     code.append(line(random)).append('\n');
                 }

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import convnet.grading.Catalog;
+import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
+import convnet.submission.Attempt;
+import convnet.submission.Contents;
 import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -234,6 +239,72 @@ class TroubleTest {
         assertEquals(
                 "check second is broken:",
                 result.rows().get(0).troubles().get(0).reason());
+    }
+
+    /** The first attempt could not be graded, the second was: the first may be the better one. */
+    @Test
+    void whereTheBestAttemptCountsEachOfThemMayBeIt() throws IOException {
+        for (String day : List.of("20", "21")) {
+            Files.writeString(
+                    student("anna/2026-11-" + day + "T10-15-00Z").resolve("Mine.java"),
+                    "class Mine implements Corr2d { float[][] apply() { return \"day " + day + "\"; } }");
+        }
+        hand("ben/2026-11-20T10-15-00Z");
+        FakeGrader first = new FakeGrader((task, source) -> {
+            if (source.contains("day 20")) {
+                throw new GraderTrouble("no process");
+            }
+        });
+        StudentRow best = grade(ClassGrading.by(first, TASKS), "best").rows().get(0);
+        assertTrue(best.troubled("corr2d"));
+        assertEquals("2026-11-20T10-15-00Z", best.troubles().get(0).attempt());
+        ClassGrading last = ClassGrading.by(first, TASKS).policy(Policy.of(Map.of("attempts", "last"), "policy"));
+        assertFalse(grade(last, "last").rows().get(0).troubled(), "the first attempt does not count");
+    }
+
+    /** Reading an attempt fails in a way that nobody thought of. */
+    @Test
+    void whatCannotBeReadIsNotGradedAndNoZero() throws IOException {
+        hand("anna");
+        hand("ben");
+        Path folderOfResults = folder.resolve("out");
+        try (Submissions submissions = Submissions.open(folder.resolve("in"));
+                OutputFolder out = OutputFolder.in(folderOfResults);
+                Journal journal = Journal.open(out.path(OutputFolder.JOURNAL))) {
+            ClassSource whole = new SubmittedClass(submissions, Roster.open());
+            ClassSource source = new ClassSource() {
+                @Override
+                public String layout() {
+                    return whole.layout();
+                }
+
+                @Override
+                public Roster roster() {
+                    return whole.roster();
+                }
+
+                @Override
+                public List<Student> students(List<Note> notes) {
+                    return whole.students(notes);
+                }
+
+                @Override
+                public Contents read(Student student, Attempt attempt, List<Task> tasks) throws IOException {
+                    if (student.id().equals("anna")) {
+                        throw new StackOverflowError();
+                    }
+                    return whole.read(student, attempt, tasks);
+                }
+            };
+            Rules rules =
+                    new Rules(TASKS, Policy.none(), Locale.ENGLISH, new Wording(ExerciseTexts.english()), Map.of(), 1);
+            ClassResult result = new ClassRun(new FakeGrader(), rules, journal)
+                    .grade(ClassList.of(source), out, new Scores(Map.of()), Progress.NONE);
+            assertTrue(result.rows().get(0).troubled("corr2d"));
+            assertTrue(result.rows().get(0).troubled("maxPool"));
+            assertFalse(result.rows().get(1).troubled());
+            assertTrue(text("out", "students/anna.md").contains("2 exercise(s) are not graded yet"));
+        }
     }
 
     @Test
