@@ -94,7 +94,12 @@ final class AnswerGrading {
             lock.lock();
             try {
                 journal.begin(key);
-                return journal.finish(key, trusted(grader.grade(task, student, answer.unit(), answer.source())));
+                GradedExercise result = trusted(grader.grade(task, student, answer.unit(), answer.source()));
+                if (trial > 1 || !crashed(result)) {
+                    return journal.finish(key, result);
+                }
+                // The machine may have ended the process, for want of memory or at Ctrl+C: only twice is a proof.
+                journal.withdraw(key);
             } catch (RunStopped e) {
                 throw e;
             } catch (Throwable e) {
@@ -107,6 +112,10 @@ final class AnswerGrading {
                 lock.unlock();
             }
         }
+    }
+
+    private static boolean crashed(GradedExercise result) {
+        return result.checks().stream().anyMatch(check -> check.verdict().equals(Verdicts.CRASH));
     }
 
     /** A check that is broken itself says nothing about the answer. */

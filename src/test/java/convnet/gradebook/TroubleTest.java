@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -206,39 +207,61 @@ class TroubleTest {
         assertTrue(text("out", "index.html").contains("stack: corr2d is not graded"));
     }
 
+    /** Gives some answers another verdict than they deserve. */
+    private record Fixed(Grader grader, Function<GradedCheck, String> verdict, AtomicInteger times) implements Grader {
+        @Override
+        public String isolation() {
+            return grader.isolation();
+        }
+
+        @Override
+        public String fingerprint(Task task) {
+            return grader.fingerprint(task);
+        }
+
+        @Override
+        public List<GradedCheck> outline(Task task) {
+            return grader.outline(task);
+        }
+
+        @Override
+        public GradedExercise grade(Task task, String unit, String source) {
+            GradedExercise result = grader.grade(task, unit, source);
+            if (times.getAndDecrement() <= 0) {
+                return result;
+            }
+            List<GradedCheck> checks = outline(task).stream()
+                    .map(check -> check.unrun(verdict.apply(check)))
+                    .toList();
+            return new GradedExercise(task.id(), checks, "", isolation());
+        }
+    }
+
     @Test
     void aBrokenCheckIsNobodysZero() throws IOException {
         hand("anna");
-        Grader broken = new Grader() {
-            private final FakeGrader grader = new FakeGrader();
-
-            @Override
-            public String isolation() {
-                return grader.isolation();
-            }
-
-            @Override
-            public String fingerprint(Task task) {
-                return grader.fingerprint(task);
-            }
-
-            @Override
-            public List<GradedCheck> outline(Task task) {
-                return grader.outline(task);
-            }
-
-            @Override
-            public GradedExercise grade(Task task, String unit, String source) {
-                List<GradedCheck> checks = outline(task).stream()
-                        .map(check -> check.unrun(check.id().equals("second") ? "BROKEN" : "PASS"))
-                        .toList();
-                return new GradedExercise(task.id(), checks, "", isolation());
-            }
-        };
+        Grader broken = new Fixed(
+                new FakeGrader(),
+                check -> check.id().equals("second") ? "BROKEN" : "PASS",
+                new AtomicInteger(Integer.MAX_VALUE));
         ClassResult result = grade(ClassGrading.by(broken, TASKS), "out");
         assertEquals(
                 "check second is broken:",
                 result.rows().get(0).troubles().get(0).reason());
+    }
+
+    /** The machine ends processes too: for want of memory, or at Ctrl+C. */
+    @Test
+    void aProcessThatEndedOnceIsNoProofAgainstTheAnswer() throws IOException {
+        hand("anna");
+        grade(ClassGrading.by(new FakeGrader(), TASKS), "quiet");
+        Grader once = new Fixed(new FakeGrader(), check -> Verdicts.CRASH, new AtomicInteger(1));
+        grade(ClassGrading.by(once, TASKS), "once");
+        assertEquals(text("quiet", "journal.txt"), text("once", "journal.txt"));
+        Grader twice = new Fixed(new FakeGrader(), check -> Verdicts.CRASH, new AtomicInteger(2));
+        ClassResult crashed = grade(ClassGrading.by(twice, TASKS), "twice");
+        assertTrue(crashed.complete());
+        assertTrue(text("twice", "students/anna.md").contains("ended the program"));
     }
 
     /** The first attempt could not be graded, the second was: the first may be the better one. */
