@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", hidden = true, description = "Grades one submission on Gradescope.", sortOptions = false)
 final class GradescopeRunCommand implements Callable<Integer> {
     /** Files in the package, if the instructor gave them. */
-    static final String POLICY = "policy.yaml";
+    static final String POLICY = "grading-policy.yaml";
 
     static final String ROSTER = "roster.csv";
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ReviewCommand.class,
             PublishCommand.class,
             GradescopeCommand.class,
+            ShardCommand.class,
             ReleaseCommand.class,
             HelpCommand.class,
             DataCommand.class,

@@ -86,6 +86,7 @@ final class ClassPage {
     private void students() {
         html.append("<section><h2>").append(text("class.students")).append("</h2>");
         double[] percent = result.rows().stream()
+                .filter(row -> !row.troubled())
                 .mapToDouble(row -> row.maximum() == 0 ? 0 : 100 * row.total() / row.maximum())
                 .toArray();
         if (percent.length > 1) {

@@ -67,6 +67,12 @@ public record ClassResult(
         return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, given, changes);
     }
 
+    /** Whether the points of all students are known and all reports stand in the folder. */
+    public boolean complete() {
+        return rows.stream().noneMatch(StudentRow::troubled)
+                && notes.stream().noneMatch(note -> note.key().equals(StudentFiles.FAILED));
+    }
+
     ClassResult with(List<Scores.Change> found) {
         return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, worksheet, found);
     }

@@ -133,7 +133,9 @@ record EntryCheck(
 
     /** By id; else by another name that a platform knows. */
     private Optional<Student> student(String name) {
-        return first(student -> List.of(student.id()), name).or(() -> first(Student::keys, name));
+        return first(student -> List.of(student.id()), name)
+                .or(() -> first(student -> List.of(student.id()), name.strip()))
+                .or(() -> first(Student::keys, name.strip()));
     }
 
     private Optional<Student> first(Function<Student, Collection<String>> names, String name) {

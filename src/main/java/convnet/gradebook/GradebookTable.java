@@ -38,6 +38,7 @@ final class GradebookTable {
         DoubleColumn total = DoubleColumn.create("total");
         IntColumn maximum = IntColumn.create("maximum");
         DoubleColumn percent = DoubleColumn.create("percent");
+        StringColumn trouble = StringColumn.create("trouble");
         for (StudentRow row : result.rows()) {
             status.append(row.standing().stream().map(Status::key).collect(Collectors.joining(" ")));
             late.append(row.penalty());
@@ -49,8 +50,10 @@ final class GradebookTable {
             }
             append(total, row.troubled(), row.total());
             append(percent, row.troubled(), Double.parseDouble(Points.percent(row.total(), row.maximum())));
+            trouble.append(
+                    row.troubles().stream().map(Trouble::exercise).distinct().collect(Collectors.joining(" ")));
         }
-        return table.addColumns(status, days, late, total, maximum, percent);
+        return table.addColumns(status, days, late, total, maximum, percent, trouble);
     }
 
     /** What is not known is empty, not 0. */

@@ -55,6 +55,7 @@ final class GradescopeResults {
         }
     }
 
+    /** Without a score and a status: what is not known is neither passed nor failed. */
     private static void trouble(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
         ObjectNode test = test(tests, task.id(), Integer.toString(number), 0, exercise.points());
         test.remove(List.of("score", "status"));

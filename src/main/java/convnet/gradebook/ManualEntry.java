@@ -28,11 +28,11 @@ record ManualEntry(String student, String exercise, boolean relative, double poi
             return entries;
         }
         for (Map<String, String> row : Csv.read(file)) {
-            String student = row.getOrDefault("id", "").strip();
+            String student = row.getOrDefault("id", "");
             String exercise = row.getOrDefault("exercise", "").strip();
             String points = row.getOrDefault("points", "").strip();
             String comment = row.getOrDefault("comment", "").strip();
-            if (student.isEmpty() && points.isEmpty()) {
+            if (student.isBlank() && points.isEmpty()) {
                 continue; // an empty line
             }
             if (points.isEmpty() && !comment.isEmpty()) {

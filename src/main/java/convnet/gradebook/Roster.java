@@ -1,5 +1,9 @@
 package convnet.gradebook;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import convnet.exercise.Reasons;
 import convnet.submission.Attempt;
 import convnet.submission.HandIn;
@@ -21,13 +25,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who takes part, and under which names the platforms know them. */
+/** Who takes part, and under which names the platforms know them; a shard of a class keeps it as it is. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public final class Roster {
     private final List<RosterRow> rows;
     private final boolean given;
     private final Optional<MoodleWorksheet> worksheet;
 
-    private Roster(List<RosterRow> rows, boolean given, Optional<MoodleWorksheet> worksheet) {
+    @JsonCreator
+    private Roster(
+            @JsonProperty("rows") List<RosterRow> rows,
+            @JsonProperty("given") boolean given,
+            @JsonProperty("worksheet") Optional<MoodleWorksheet> worksheet) {
         this.rows = rows;
         this.given = given;
         this.worksheet = worksheet;

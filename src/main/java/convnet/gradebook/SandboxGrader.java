@@ -38,6 +38,11 @@ public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<Stri
     }
 
     @Override
+    public String sheet(Task task, String student) {
+        return task.personal() ? student : "";
+    }
+
+    @Override
     public GradedExercise grade(Task task, String unit, String source) {
         return grade(task, "", unit, source);
     }

@@ -47,7 +47,7 @@ public enum Status {
     /** The status of an exercise in what counts of a student. */
     static Status of(StudentResult result, GradedExercise exercise) {
         boolean byHand = result.byHand(exercise.exercise());
-        if (!byHand && exercise.troubled()) {
+        if (!byHand && (exercise.troubled() || result.troubled(exercise.exercise()))) {
             return TROUBLE;
         }
         double earned = result.earned(exercise);

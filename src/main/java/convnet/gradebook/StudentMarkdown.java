@@ -37,7 +37,7 @@ final class StudentMarkdown {
                     .append(SafeText.markdown(report.tasks().get(i).title()))
                     .append(" | ");
             GradedExercise exercise = result.exercises().get(i);
-            out.append(points(exercise)).append(" | ");
+            out.append(report.points(exercise)).append(" | ");
             out.append(messages.text("status." + result.status(exercise).key())).append(" |\n");
         }
         out.append('\n');
@@ -58,7 +58,7 @@ final class StudentMarkdown {
     }
 
     private void exercise(Task task, GradedExercise exercise, FoundAnswer answer) {
-        line("## " + SafeText.markdown(task.title()) + " (" + points(exercise) + ")");
+        line("## " + SafeText.markdown(task.title()) + " (" + report.points(exercise) + ")");
         report.manual(exercise).forEach(entry -> line(SafeText.markdown(report.manual(entry, SafeText::line))));
         if (answer != null) {
             if (!answer.place().isEmpty()) {
@@ -126,10 +126,6 @@ final class StudentMarkdown {
                             out.append("  - ").append(SafeText.markdown(hint)).append('\n'));
         }
         out.append('\n');
-    }
-
-    private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
     }
 
     private void line(String text) {

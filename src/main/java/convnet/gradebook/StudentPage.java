@@ -245,7 +245,7 @@ final class StudentPage {
     }
 
     private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
+        return report.points(exercise);
     }
 
     private String badge(GradedExercise exercise) {

@@ -29,6 +29,16 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
         return result.chosen().isPresent() || !manual(exercise).isEmpty();
     }
 
+    /** Whether the points of an exercise are not known yet. */
+    boolean troubled(GradedExercise exercise) {
+        return result.status(exercise) == Status.TROUBLE;
+    }
+
+    /** Points of those to be had; what is not known is not 0. */
+    String points(GradedExercise exercise) {
+        return (troubled(exercise) ? "–" : Points.text(result.earned(exercise))) + " / " + exercise.points();
+    }
+
     /** The code that was graded, if the student wrote some. */
     Optional<AnswerCode> code(int exercise) {
         FoundAnswer answer = answer(exercise);
@@ -48,6 +58,11 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
     List<String> summary(UnaryOperator<String> safe) {
         List<String> lines = new ArrayList<>();
         int graded = result.attempts().size();
+        if (result.troubled()) {
+            lines.add(messages.text(
+                    "report.incomplete",
+                    result.troubles().stream().map(Trouble::exercise).distinct().count()));
+        }
         result.chosen().ifPresent(chosen -> {
             String time = chosen.attempt().time().map(policy::show).orElse("");
             if (graded > 1) {

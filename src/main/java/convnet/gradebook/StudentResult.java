@@ -17,6 +17,7 @@ import java.util.Set;
  * @param outline  each exercise as it looks without an answer
  * @param manual   points that a person gave
  * @param notes    what is to be said about the whole
+ * @param troubles answers that may count and that the grader could not grade
  */
 record StudentResult(
         Student student,
@@ -25,7 +26,8 @@ record StudentResult(
         Optional<AttemptResult> chosen,
         List<GradedExercise> outline,
         List<ManualEntry> manual,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Trouble> troubles) {
 
     List<GradedExercise> exercises() {
         return chosen.map(AttemptResult::exercises).orElse(outline);
@@ -76,6 +78,16 @@ record StudentResult(
         }
     }
 
+    /** Whether something that counts is not graded yet, so that the total is not known. */
+    boolean troubled() {
+        return !troubles.isEmpty();
+    }
+
+    /** Whether the points of an exercise are not known yet. */
+    boolean troubled(String exercise) {
+        return troubles.stream().anyMatch(trouble -> trouble.exercise().equals(exercise));
+    }
+
     int penalty() {
         return chosen.map(AttemptResult::penalty).orElse(0);
     }
@@ -97,11 +109,6 @@ record StudentResult(
     /** How an exercise stands. */
     Status status(GradedExercise exercise) {
         return Status.of(this, exercise);
-    }
-
-    /** Whether something that counts is not graded yet, so that the total is not known. */
-    boolean troubled() {
-        return !byHand("") && exercises().stream().anyMatch(exercise -> status(exercise) == Status.TROUBLE);
     }
 
     /** How the student stands: what has to be looked at, else how much is right; and lateness. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param total        what counts
  * @param maximum      what there is to have
  * @param fingerprints exercise to the marks of its answer that similarity is measured by
+ * @param troubles     answers that may count and that the grader could not grade; the total is not known then
  */
 public record StudentRow(
         Student student,
@@ -37,7 +38,8 @@ public record StudentRow(
         List<Note> look,
         double total,
         int maximum,
-        Map<String, Fingerprints> fingerprints) {
+        Map<String, Fingerprints> fingerprints,
+        List<Trouble> troubles) {
     /**
      * How an answer did.
      *
@@ -50,7 +52,7 @@ public record StudentRow(
 
     /** Whether the total is not known, because the grader could not grade something that counts. */
     public boolean troubled() {
-        return standing.contains(Status.TROUBLE);
+        return !troubles.isEmpty();
     }
 
     /** Whether the points of an exercise are not known, for the same reason. */
@@ -90,6 +92,7 @@ public record StudentRow(
                 ToLookAt.of(result),
                 result.total(),
                 result.maximum(),
-                fingerprints);
+                fingerprints,
+                result.troubles());
     }
 }

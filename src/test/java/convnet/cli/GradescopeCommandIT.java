@@ -172,7 +172,7 @@ class GradescopeCommandIT {
                             .map(name -> name.split("/")[0])
                             .collect(Collectors.toCollection(TreeSet::new))));
             assertEquals(
-                    List.of("classes", "lib", "options.txt", "policy.yaml", "solutions"),
+                    List.of("classes", "grading-policy.yaml", "lib", "options.txt", "solutions"),
                     List.copyOf(names.stream()
                             .filter(name -> name.startsWith("course/"))
                             .map(name -> name.split("/")[1])
@@ -180,7 +180,7 @@ class GradescopeCommandIT {
             for (String wanted : List.of(
                     "course/classes/convnet/cli/Main.class",
                     "course/classes/convnet/exercise/lesson02/Corr2dChecks.class",
-                    "course/policy.yaml")) {
+                    "course/grading-policy.yaml")) {
                 assertTrue(names.contains(wanted), wanted);
             }
             assertTrue(names.stream().anyMatch(name -> name.endsWith("Corr2dHiddenChecks.java")), "hidden checks");

@@ -76,7 +76,9 @@ class ReviewStudentTest {
         String exercise = TASKS.get(0).id();
         for (String student : List.of("carla", "late")) {
             for (ManualFile.Row row : List.of(
-                    new ManualFile.Row("1", "by hand"), new ManualFile.Row("+1", ""), new ManualFile.Row("-200", ""))) {
+                    new ManualFile.Row("1", "by hand"),
+                    new ManualFile.Row("+1", ""),
+                    new ManualFile.Row("-200!", ""))) {
                 for (String key : List.of(exercise, "")) {
                     change(file, student, key, row);
                     ManualFile.State state = file.read();

@@ -39,7 +39,8 @@ class StatisticsTest {
                 List.of(),
                 0,
                 0,
-                Map.of("sum", Fingerprints.of(source)));
+                Map.of("sum", Fingerprints.of(source)),
+                List.of());
     }
 
     /** A class with a body of its own, the same for the same seed. */
