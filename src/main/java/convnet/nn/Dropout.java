@@ -3,6 +3,7 @@ package convnet.nn;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * In training, sets each value to zero with a given probability and multiplies the others by 1 / (1 − probability); in
@@ -39,6 +40,11 @@ public final class Dropout implements Layer {
 
     private static void noBackward(int size, float[] out, float[] gradOut, float[] gradIn) {
         throw new IllegalStateException("dropout: nothing to do backward in inference");
+    }
+
+    @Override
+    public Optional<String> kind() {
+        return Optional.of("same");
     }
 
     @Override
