@@ -1,6 +1,7 @@
 package convnet.nn;
 
 import convnet.tensor.Shape;
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Branches {
     static List<Pass> bind(List<Sequential> branches, Shape input, Mode mode) {
         List<Pass> passes = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            Mode own = mode instanceof Mode.Training training ? Mode.training(Seeds.of(training.seed(), i)) : mode;
+            Mode own = mode instanceof Mode.Training training ? Mode.training(SplitMix64.at(training.seed(), i)) : mode;
             passes.add(branches.get(i).bind(input, own));
         }
         return passes;
@@ -20,7 +21,7 @@ final class Branches {
 
     static void reseed(List<Pass> passes, long seed) {
         for (int i = 0; i < passes.size(); i++) {
-            passes.get(i).reseed(Seeds.of(seed, i));
+            passes.get(i).reseed(SplitMix64.at(seed, i));
         }
     }
 

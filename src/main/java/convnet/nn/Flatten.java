@@ -63,7 +63,7 @@ public record Flatten() implements Layer {
         }
 
         private static Tensor view(Tensor last, Tensor tensor, Shape shape) {
-            return last.data() == tensor.data() ? last : Tensor.of(shape, tensor.data());
+            return last.data() == tensor.data() ? last : Tensor.wrap(shape, tensor.data());
         }
 
         @Override

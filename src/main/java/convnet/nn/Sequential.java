@@ -2,6 +2,7 @@ package convnet.nn;
 
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,7 +133,7 @@ public final class Sequential implements Layer {
         List<Pass> passes = new ArrayList<>();
         Shape shape = input;
         for (int i = 0; i < order.size(); i++) {
-            Mode own = mode instanceof Mode.Training training ? Mode.training(Seeds.of(training.seed(), i)) : mode;
+            Mode own = mode instanceof Mode.Training training ? Mode.training(SplitMix64.at(training.seed(), i)) : mode;
             passes.add(order.get(i).bind(shape, own));
             shape = order.get(i).outputShape(shape);
         }

@@ -1,5 +1,6 @@
 package convnet.nn;
 
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class SequentialPass implements Pass {
     @Override
     public void reseed(long seed) {
         for (int i = 0; i < passes.length; i++) {
-            passes[i].reseed(Seeds.of(seed, i));
+            passes[i].reseed(SplitMix64.at(seed, i));
         }
     }
 
