@@ -53,7 +53,10 @@ if not "%STALE%"=="0" (
     )
     echo built> "%HOME_DIR%\target\built"
 )
-"%JDK%\bin\java" %CONVNET_JAVA_OPTS% --add-modules jdk.incubator.vector -XX:+UseParallelGC -XX:MaxNewSize=256m -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
+rem The JVM's options are in files that course reads too.
+set "GRADING="
+if /i "%~1"=="grade" set GRADING="@%HOME_DIR%\src\main\launcher\grade.args"
+"%JDK%\bin\java" "@%HOME_DIR%\src\main\launcher\course.args" %GRADING% %CONVNET_JAVA_OPTS% "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
 exit /b %errorlevel%
 
 :maven

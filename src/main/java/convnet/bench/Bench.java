@@ -34,7 +34,7 @@ public record Bench(Pattern filter, double seconds, int threads) {
      */
     public List<Figure> run(Consumer<Figure> each) {
         Compute compute = Compute.best();
-        try (Team team = new Team(threads)) {
+        try (BenchThreads team = new BenchThreads(threads)) {
             List<Workload> workloads = workloads(compute, team);
             if (workloads.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -77,7 +77,7 @@ public record Bench(Pattern filter, double seconds, int threads) {
         }
     }
 
-    private List<Workload> workloads(Compute compute, Team team) {
+    private List<Workload> workloads(Compute compute, BenchThreads team) {
         List<Workload> all = new ArrayList<>(LeNetWorkload.workloads(compute, threads));
         ConvWorkload.ALL.forEach(conv -> all.addAll(conv.workloads(compute, team)));
         all.addAll(PoolWorkload.workloads(compute, team));

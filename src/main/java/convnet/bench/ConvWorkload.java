@@ -69,7 +69,7 @@ record ConvWorkload(String name, int n, ConvShape shape) {
         return 2e-9 * n * shape.multiplications();
     }
 
-    List<Workload> workloads(Compute compute, Team team) {
+    List<Workload> workloads(Compute compute, BenchThreads team) {
         return List.of(
                 new Workload(
                         "conv-fwd-" + name,
@@ -87,7 +87,7 @@ record ConvWorkload(String name, int n, ConvShape shape) {
                         () -> forwardAndBackward(compute, team)));
     }
 
-    private List<Part> parts(Compute compute, Team team) {
+    private List<Part> parts(Compute compute, BenchThreads team) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < team.threads; i++) {
             parts.add(new Part(compute, shape, team.share(n, i)));
@@ -95,13 +95,13 @@ record ConvWorkload(String name, int n, ConvShape shape) {
         return parts;
     }
 
-    private Runnable forward(Compute compute, Team team) {
+    private Runnable forward(Compute compute, BenchThreads team) {
         List<Runnable> tasks = new ArrayList<>();
         parts(compute, team).forEach(part -> tasks.add(part::forward));
         return () -> team.run(tasks);
     }
 
-    private Runnable forwardAndBackward(Compute compute, Team team) {
+    private Runnable forwardAndBackward(Compute compute, BenchThreads team) {
         List<Part> parts = parts(compute, team);
         List<Runnable> tasks = new ArrayList<>();
         parts.forEach(part -> tasks.add(part::forwardAndBackward));

@@ -11,14 +11,14 @@ final class Limits {
     /** Larger than the caches: 64 MiB. */
     private static final int COPIED = 1 << 24;
 
-    private final Team team;
+    private final BenchThreads team;
     private final Clock clock;
     private final List<Runnable> multiplications = new ArrayList<>();
     private final List<Runnable> copies = new ArrayList<>();
     private final double gigaflop;
     private final double gigabytes;
 
-    Limits(Team team, Clock clock) {
+    Limits(BenchThreads team, Clock clock) {
         this.team = team;
         this.clock = clock;
         double operations = 0;

@@ -14,7 +14,7 @@ final class PoolWorkload {
 
     private PoolWorkload() {}
 
-    static List<Workload> workloads(Compute compute, Team team) {
+    static List<Workload> workloads(Compute compute, BenchThreads team) {
         return List.of(
                 new Workload(
                         "maxpool-fwd-256x64x32-k2s2",
@@ -36,7 +36,7 @@ final class PoolWorkload {
         void run(int n, float[] in, float[] out);
     }
 
-    private static Runnable step(Team team, Pool pool) {
+    private static Runnable step(BenchThreads team, Pool pool) {
         List<Runnable> tasks = new ArrayList<>();
         for (int i = 0; i < team.threads; i++) {
             int n = team.share(N, i);

@@ -21,7 +21,7 @@ final class ChannelForward implements ForwardLoop {
     private final int rowStep;
     private final int[] runs;
     private final float[] results;
-    private final Turn turn = new Turn(L, L);
+    private final Transpose transpose = new Transpose(L, L);
 
     ChannelForward(ConvShape shape) {
         s = shape;
@@ -90,7 +90,7 @@ final class ChannelForward implements ForwardLoop {
         int rows = gaps ? s.outH() : 1;
         int length = gaps ? s.outW() : s.outH() * s.outW();
         for (int y = 0; y < rows; y++) {
-            turn.column(results, y * rowStep * L + o, length, start, out, to + y * length);
+            transpose.column(results, y * rowStep * L + o, length, start, out, to + y * length);
         }
     }
 }

@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The product of two runs of 10 pixels with one vector of output channels: 20 accumulators, for 32 vector registers.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class ChannelTile {
     /** Positions of a run. */

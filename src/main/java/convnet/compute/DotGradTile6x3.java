@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Scalar products of 6 output gradients with 3 window places: 18 accumulators, for 32 vector registers.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class DotGradTile6x3 {
     static final int CHANNELS = 6;

@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The product of 10 window places with one vector of output channels: 10 accumulators.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class GradTile10x1 {
     static final int ROWS = 10;
@@ -18,7 +18,7 @@ final class GradTile10x1 {
     private GradTile10x1() {}
 
     /**
-     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 10 window places r and 1 vectors of o.
+     * c[r, o] += Σ(q) planes[offsets[from + r] + at + q] · grad[q, o] for 10 window places r and one vector of o.
      *
      * @param at added to each offset
      */

@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
  * The product of 2 runs of 5 neighbouring window places with one vector of output channels: 10 accumulators. Two addresses
  * instead of the ten of {@link GradTile10x1}, which do not fit into the machine's registers: 1.4 times as fast.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class GradTile2x5 {
     static final int RUN = 5;

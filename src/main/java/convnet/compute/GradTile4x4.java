@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The product of 4 window places with 4 vectors of output channels: 16 accumulators, for 32 vector registers.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class GradTile4x4 {
     static final int ROWS = 4;

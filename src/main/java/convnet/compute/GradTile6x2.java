@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The product of 6 window places with 2 vectors of output channels: 12 accumulators, for 16 vector registers.
  *
- * <p>Written out for the reasons given at {@link Tile8x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class GradTile6x2 {
     static final int ROWS = 6;

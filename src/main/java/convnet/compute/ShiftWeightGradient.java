@@ -29,7 +29,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     private final int panelSize;
     private final float[] turned;
     private final float[] sums;
-    private final Turn turn;
+    private final Transpose transpose;
 
     ShiftWeightGradient(ConvShape shape) {
         s = shape;
@@ -50,7 +50,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
         panelSize = (blockRows * planes.pitch + tile.step()) * width;
         turned = new float[panels * panelSize];
         sums = new float[panels * padded * width];
-        turn = new Turn(s.outH() * s.outW(), groupO);
+        transpose = new Transpose(s.outH() * s.outW(), groupO);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class ShiftWeightGradient implements WeightGradientLoop {
                 int at = (image * s.o() + g * groupO) * s.outH() * s.outW();
                 for (int y = 0; y < s.outH(); y += blockRows) {
                     int rows = Math.min(blockRows, s.outH() - y);
-                    turn(gradOut, at + y * s.outW(), rows);
+                    transpose(gradOut, at + y * s.outW(), rows);
                     addBlock(base + y * planes.pitch, rows);
                 }
             }
@@ -85,11 +85,11 @@ final class ShiftWeightGradient implements WeightGradientLoop {
     }
 
     /** turned[panel, y, x, o] = gradOut[o, y, x], row by row, so that what is written stays in the first cache. */
-    private void turn(float[] gradOut, int at, int rows) {
+    private void transpose(float[] gradOut, int at, int rows) {
         for (int y = 0; y < rows; y++) {
             for (int o = 0; o < groupO; o += L) {
                 int to = o / width * panelSize + y * planes.pitch * width + o % width;
-                turn.rows(o, gradOut, at + y * s.outW(), s.outW(), turned, to, width);
+                transpose.rows(o, gradOut, at + y * s.outW(), s.outW(), turned, to, width);
             }
         }
     }

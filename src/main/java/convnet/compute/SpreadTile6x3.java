@@ -4,10 +4,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Tile6x3} with vectors of pixels that lie apart, and results that go apart, for vectors within rows. A class of its
- * own, because the two more addresses cost the other tile a tenth of its speed.
+ * {@link Tile6x3} with vectors of pixels that lie apart, and results that go apart, for vectors within rows. A class of
+ * its own, because the two more addresses cost the other tile a tenth of its speed.
  *
- * <p>Written out for the reasons given at {@link Tile6x3}.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class SpreadTile6x3 {
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();

@@ -1,6 +1,12 @@
 package convnet.compute;
 
-/** The register tiles of the matrix product: so many rows of weights times so many vectors of pixels. */
+/**
+ * The register tiles of the matrix product: so many rows of weights times so many vectors of pixels.
+ *
+ * <p>A tile's accumulators are local variables, because only those become registers (an array of vectors lives in memory), and
+ * every vector operation is written out, because a method called from a tile would no longer be inlined once the compiler's
+ * node limit is reached. So tiles are written by a program: TileGenerator in the tests.
+ */
 enum Tile {
     ROWS_8(Tile8x3.ROWS, Tile8x3.VECTORS),
     ROWS_6_WIDE(Tile6x3.ROWS, Tile6x3.VECTORS),

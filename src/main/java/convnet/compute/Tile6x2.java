@@ -6,8 +6,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The product of 6 rows of weights with 2 vectors of pixels: 12 accumulators, for 16 vector registers.
  *
- * <p>The accumulators are local variables, because only those become registers, and every vector operation is written
- * out, because a method called from here would no longer be inlined once the compiler's node limit is reached.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class Tile6x2 {
     static final int ROWS = 6;

@@ -4,11 +4,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The product of 6 rows of weights with 3 vectors of pixels: 18 accumulators, for 32 vector registers. With 24
- * the compiler ran out of registers in some runs, and half of the speed was lost.
+ * The product of 6 rows of weights with 3 vectors of pixels: 18 accumulators, for 32 vector registers. With 24 the
+ * compiler ran out of registers in some runs, and half of the speed was lost.
  *
- * <p>The accumulators are local variables, because only those become registers, and every vector operation is written
- * out, because a method called from here would no longer be inlined once the compiler's node limit is reached.
+ * <p>Written by TileGenerator in the tests, which holds it; why it is written out is said at {@link Tile}.
  */
 final class Tile6x3 {
     static final int ROWS = 6;

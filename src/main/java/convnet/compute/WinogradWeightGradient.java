@@ -29,7 +29,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
     private final float[] gathered = new float[16 * TileVectors.GATHERED];
     private final int[] offsets;
     private final float[] image;
-    private final Turn turn;
+    private final Transpose transpose;
     private final int pixel;
     private final int pitch;
     private final int[] imageColumns = new int[6];
@@ -67,7 +67,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         pixel = panels * width;
         pitch = (4 * tilesX + 2) * pixel;
         image = new float[(4 * tilesY + 2) * pitch];
-        turn = new Turn(s.h() * s.w(), s.c());
+        transpose = new Transpose(s.h() * s.w(), s.c());
         Arrays.setAll(imageColumns, j -> j * pixel);
         vPlace = panels * TILES * width + L;
         v = new float[PLACES * vPlace];
@@ -80,7 +80,7 @@ final class WinogradWeightGradient implements WeightGradientLoop {
         Arrays.fill(sums, 0);
         used = 0;
         for (int i = 0; i < n; i++) {
-            turn(in, i * s.c() * s.h() * s.w());
+            transpose(in, i * s.c() * s.h() * s.w());
             gradPlanes.fill(gradOut, i * s.o() * s.outH() * s.outW());
             for (int vector = 0; vector < tiles.count; vector++) {
                 addVector(vector);
@@ -91,13 +91,13 @@ final class WinogradWeightGradient implements WeightGradientLoop {
     }
 
     /** image[y + padding, x + padding, c] = in[c, y, x], row by row, so that what is written stays in the first cache. */
-    private void turn(float[] in, int at) {
+    private void transpose(float[] in, int at) {
         int lastRow = Math.min(s.h(), 4 * tilesY + 2 - s.padH());
         int columns = Math.min(s.w(), 4 * tilesX + 2 - s.padW());
         for (int y = 0; y < lastRow; y++) {
             int to = (y + s.padH()) * pitch + s.padW() * pixel;
             for (int c = 0; c < s.c(); c += L) {
-                turn.rows(c, in, at + y * s.w(), columns, image, to + c, pixel);
+                transpose.rows(c, in, at + y * s.w(), columns, image, to + c, pixel);
             }
         }
     }

@@ -1,26 +1,18 @@
 package convnet.data;
 
-/** Random numbers that are the same on every machine and in every Java version (SplitMix64). */
-final class Draws {
-    private static final long GAMMA = 0x9E3779B97F4A7C15L;
+import convnet.tensor.SplitMix64;
 
-    private long state;
+/** Random numbers that are the same on every machine and in every Java version. */
+final class Draws {
+    private final SplitMix64 bits;
 
     Draws(long seed) {
-        state = seed;
-    }
-
-    private long next() {
-        state += GAMMA;
-        long z = state;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        bits = new SplitMix64(seed);
     }
 
     /** Evenly from [0, 1). */
     double uniform() {
-        return (next() >>> 11) * 0x1.0p-53;
+        return (bits.next() >>> 11) * 0x1.0p-53;
     }
 
     /** Evenly from [low, high). */

@@ -1,22 +1,13 @@
 package convnet.explorer;
 
-import convnet.nn.AvgPool2d;
-import convnet.nn.Conv2d;
-import convnet.nn.Dropout;
-import convnet.nn.Flatten;
 import convnet.nn.Layer;
-import convnet.nn.Linear;
-import convnet.nn.MaxPool2d;
 import convnet.nn.Parameter;
-import convnet.nn.Relu;
 import convnet.nn.Sequential;
-import convnet.nn.Sigmoid;
-import convnet.nn.Tanh;
 import convnet.nn.Window2d;
-import convnet.nn.Windowed;
 import convnet.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** A network with its weights as a JavaScript value. */
@@ -30,20 +21,12 @@ final class NetworkScript {
      */
     static String of(Sequential network, Shape input) {
         List<String> layers = new ArrayList<>();
-        add(network, input, layers);
-        return "[" + String.join(",\n", layers) + "]";
-    }
-
-    private static void add(Sequential network, Shape input, List<String> layers) {
         Shape shape = input;
-        for (Layer layer : network.layers()) {
-            if (layer instanceof Sequential inner) {
-                add(inner, shape, layers);
-            } else {
-                layers.add(one(layer, shape));
-            }
+        for (Layer layer : network.unnested()) {
+            layers.add(one(layer, shape));
             shape = layer.outputShape(shape);
         }
+        return "[" + String.join(",\n", layers) + "]";
     }
 
     private static String one(Layer layer, Shape input) {
@@ -59,16 +42,13 @@ final class NetworkScript {
                 .append(image ? output.dim(2) : 1)
                 .append(", w: ")
                 .append(image ? output.dim(3) : 1);
-        if (layer instanceof Windowed windowed) {
-            Window2d window = windowed.window();
-            script.append(pair("k", window, axis -> axis.size()))
-                    .append(pair("s", window, axis -> axis.stride()))
-                    .append(pair("p", window, axis -> axis.padding()))
-                    .append(pair("d", window, axis -> axis.dilation()));
-        }
-        if (layer instanceof Conv2d conv) {
-            script.append(", groups: ")
-                    .append(input.dim(1) / conv.weight().shape().dim(1));
+        layer.slidingWindow().ifPresent(window -> script.append(pair("k", window, axis -> axis.size()))
+                .append(pair("s", window, axis -> axis.stride()))
+                .append(pair("p", window, axis -> axis.padding()))
+                .append(pair("d", window, axis -> axis.dilation())));
+        if (layer.kind().equals(Optional.of("conv"))) {
+            Shape filters = layer.parameters().get(0).value().shape();
+            script.append(", groups: ").append(input.dim(1) / filters.dim(1));
         }
         for (Parameter parameter : layer.parameters()) {
             script.append(", ")
@@ -85,26 +65,10 @@ final class NetworkScript {
     }
 
     private static String kind(Layer layer) {
-        if (layer instanceof Conv2d) {
-            return "conv";
-        } else if (layer instanceof MaxPool2d) {
-            return "max";
-        } else if (layer instanceof AvgPool2d pool
-                && pool.window().vertical().padding() == 0
-                && pool.window().horizontal().padding() == 0) {
-            return "average";
-        } else if (layer instanceof Linear) {
-            return "linear";
-        } else if (layer instanceof Relu) {
-            return "relu";
-        } else if (layer instanceof Sigmoid) {
-            return "sigmoid";
-        } else if (layer instanceof Tanh) {
-            return "tanh";
-        } else if (layer instanceof Flatten || layer instanceof Dropout) {
-            return "same";
-        }
-        throw new IllegalArgumentException("digit explorer: the page cannot compute " + layer
-                + "; use conv2d, maxPool2d, avgPool2d without padding, linear, relu, sigmoid, tanh, flatten, dropout");
+        return layer.kind()
+                .orElseThrow(() -> new IllegalArgumentException("digit explorer: the page cannot compute "
+                        + layer
+                        + "; use conv2d, maxPool2d, avgPool2d without padding, linear, relu, sigmoid, tanh, flatten,"
+                        + " dropout"));
     }
 }

@@ -1,15 +1,11 @@
 package convnet.explorer;
 
 import convnet.display.Displayable;
-import convnet.nn.Conv2d;
-import convnet.nn.Flatten;
 import convnet.nn.Layer;
-import convnet.nn.Linear;
 import convnet.nn.ReceptiveField;
 import convnet.nn.Sequential;
-import convnet.nn.Windowed;
+import convnet.nn.Window2d;
 import convnet.tensor.Window;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,23 +16,22 @@ public final class ReceptiveFieldExplorer implements Displayable {
     private static final int MOST_POSITIONS = 96;
 
     private final Sequential network;
-    private final List<Windowed> layers;
+    private final List<Layer> layers;
     private final int input;
 
-    private ReceptiveFieldExplorer(Sequential network, List<Windowed> layers, int input) {
+    private ReceptiveFieldExplorer(Sequential network, List<Layer> layers, int input) {
         this.network = network;
         this.layers = layers;
         this.input = input;
     }
 
     static ReceptiveFieldExplorer of(Sequential network) {
-        List<Windowed> layers = new ArrayList<>();
-        addWindows(network, layers);
+        List<Layer> layers = windowed(network);
         if (layers.isEmpty()) {
             throw new IllegalArgumentException(
                     NAME + ": expected a network that begins with convolutions or poolings, but found none");
         }
-        return new ReceptiveFieldExplorer(network, List.copyOf(layers), USUAL_SIZE);
+        return new ReceptiveFieldExplorer(network, layers, USUAL_SIZE);
     }
 
     /** The height and width of the input at the start, 28 unless given. */
@@ -48,24 +43,19 @@ public final class ReceptiveFieldExplorer implements Displayable {
         return new ReceptiveFieldExplorer(network, layers, size);
     }
 
-    /** Returns whether the image has still its two axes after the network. */
-    private static boolean addWindows(Sequential network, List<Windowed> windows) {
-        for (Layer layer : network.layers()) {
-            if (layer instanceof Sequential inner) {
-                if (!addWindows(inner, windows)) {
-                    return false;
-                }
-            } else if (layer instanceof Flatten || layer instanceof Linear) {
-                return false;
-            } else if (layer instanceof Windowed windowed) {
-                if (!windowed.window().vertical().equals(windowed.window().horizontal())) {
-                    throw new IllegalArgumentException(
-                            NAME + ": expected windows that are alike on both axes, but got " + layer);
-                }
-                windows.add(windowed);
+    private static List<Layer> windowed(Sequential network) {
+        List<Layer> windowed = network.unnested().stream()
+                .takeWhile(layer -> !layer.seesWholeInput())
+                .filter(layer -> layer.slidingWindow().isPresent())
+                .toList();
+        for (Layer layer : windowed) {
+            Window2d window = layer.slidingWindow().orElseThrow();
+            if (!window.vertical().equals(window.horizontal())) {
+                throw new IllegalArgumentException(
+                        NAME + ": expected windows that are alike on both axes, but got " + layer);
             }
         }
-        return true;
+        return windowed;
     }
 
     @Override
@@ -75,9 +65,9 @@ public final class ReceptiveFieldExplorer implements Displayable {
                 .around(still());
     }
 
-    private static String script(Windowed layer) {
-        Window window = layer.window().vertical();
-        String name = layer instanceof Conv2d ? "conv2d" : layer.toString().replaceFirst("\\W.*", "");
+    private static String script(Layer layer) {
+        Window window = layer.slidingWindow().orElseThrow().vertical();
+        String name = layer.toString().replaceFirst("\\W.*", "");
         return "{name: '" + name + "', k: " + window.size() + ", s: " + window.stride() + ", p: " + window.padding()
                 + ", d: " + window.dilation() + "}";
     }

@@ -3,6 +3,7 @@ package convnet.nn;
 import convnet.compute.Compute;
 import convnet.compute.PoolShape;
 import convnet.tensor.Shape;
+import java.util.Optional;
 
 /**
  * Takes the mean of each window.
@@ -87,6 +88,13 @@ public final class AvgPool2d implements Windowed {
         public void backward(PoolShape shape, int n, float[] gradOut, float[] gradIn) {
             compute.avgPoolBackward(shape, countIncludePad, n, gradOut, gradIn);
         }
+    }
+
+    /** Known only without padding: whether padding counts is written differently everywhere. */
+    @Override
+    public Optional<String> kind() {
+        boolean padded = window().vertical().padding() + window().horizontal().padding() > 0;
+        return padded ? Optional.empty() : Optional.of("average");
     }
 
     @Override

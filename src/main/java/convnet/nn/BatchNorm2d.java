@@ -124,6 +124,11 @@ public final class BatchNorm2d implements Layer {
     }
 
     @Override
+    public boolean isNormalization() {
+        return true;
+    }
+
+    @Override
     public String toString() {
         return NAME + "(" + channels + ")";
     }

@@ -41,7 +41,7 @@ final class BatchNormPass implements Pass {
         this.output = Tensor.zeros(shape);
         this.gradInput = Tensor.zeros(shape);
         this.gradients = List.of(Tensor.zeros(channels), Tensor.zeros(channels));
-        this.observed = List.of(Tensor.of(Shape.of(channels), means), Tensor.zeros(channels));
+        this.observed = List.of(Tensor.wrap(Shape.of(channels), means), Tensor.zeros(channels));
     }
 
     @Override

@@ -5,6 +5,7 @@ import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Slides each filter over each image (cross-correlation, called convolution in deep learning).
@@ -203,6 +204,11 @@ public final class Conv2d implements Windowed {
         return input.dim(0)
                 * ConvolutionPass.shape(window, groups, input, outputShape(input))
                         .multiplications();
+    }
+
+    @Override
+    public Optional<String> kind() {
+        return Optional.of("conv");
     }
 
     @Override

@@ -2,6 +2,7 @@ package convnet.nn;
 
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.lang.ref.Cleaner;
 import java.util.List;
@@ -24,13 +25,13 @@ public final class DataParallel implements AutoCloseable {
     private final Loss loss;
     private final int groupSize;
     private final Replica[] replicas;
-    private final Crew.Task trainTask = this::trainSlot;
-    private final Crew.Task sumTask = this::sumPiece;
-    private final Crew.Task evaluateTask = this::evaluateGroup;
-    private final Crew.Task forwardTask = this::forwardGroup;
+    private final WorkerThreads.Task trainTask = this::trainSlot;
+    private final WorkerThreads.Task sumTask = this::sumPiece;
+    private final WorkerThreads.Task evaluateTask = this::evaluateGroup;
+    private final WorkerThreads.Task forwardTask = this::forwardGroup;
     private final RunningAverages averages;
     private SlotGradients gradients;
-    private Crew crew;
+    private WorkerThreads workers;
     private long step;
 
     private Split trainingSplit;
@@ -215,25 +216,25 @@ public final class DataParallel implements AutoCloseable {
         }
     }
 
-    private void run(int tasks, Crew.Task task) {
+    private void run(int tasks, WorkerThreads.Task task) {
         if (threads == 1 || tasks == 1) {
             for (int i = 0; i < tasks; i++) {
                 task.run(i, 0);
             }
             return;
         }
-        if (crew == null) {
-            crew = new Crew(threads);
-            CLEANER.register(this, crew::close);
+        if (workers == null) {
+            workers = new WorkerThreads(threads);
+            CLEANER.register(this, workers::close);
         }
-        crew.run(tasks, task);
+        workers.run(tasks, task);
     }
 
     private void trainSlot(int slot, int worker) {
         Replica replica = replicas[worker];
         try {
             for (int group = trainingSplit.firstGroup(slot); group < trainingSplit.firstGroup(slot + 1); group++) {
-                long groupSeed = Seeds.of(Seeds.of(seed, step), group);
+                long groupSeed = SplitMix64.at(SplitMix64.at(seed, step), group);
                 losses[group] = replica.train(images, trainingSplit, group, labels, groupSeed);
                 corrects[group] = replica.correct();
                 averages.keep(group, replica.observed(trainingSplit.imagesIn(group)));
@@ -271,9 +272,9 @@ public final class DataParallel implements AutoCloseable {
     /** Ends the threads. */
     @Override
     public void close() {
-        if (crew != null) {
-            crew.close();
-            crew = null;
+        if (workers != null) {
+            workers.close();
+            workers = null;
         }
     }
 }

@@ -1,8 +1,10 @@
 package convnet.nn;
 
 import convnet.tensor.Shape;
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * In training, sets each value to zero with a given probability and multiplies the others by 1 / (1 − probability); in
@@ -42,6 +44,11 @@ public final class Dropout implements Layer {
     }
 
     @Override
+    public Optional<String> kind() {
+        return Optional.of("same");
+    }
+
+    @Override
     public String toString() {
         return "dropout(" + probability + ")";
     }
@@ -53,7 +60,7 @@ public final class Dropout implements Layer {
         private final float kept;
         private final Tensor output;
         private final Tensor gradInput;
-        private long state;
+        private SplitMix64 random;
         private boolean forwardHasRun;
 
         DroppingPass(double probability, Shape shape, Mode.Training mode) {
@@ -63,20 +70,19 @@ public final class Dropout implements Layer {
             this.factors = new float[shape.size()];
             this.output = Tensor.zeros(shape);
             this.gradInput = Tensor.zeros(shape);
-            this.state = mode.seed();
+            this.random = new SplitMix64(mode.seed());
         }
 
         @Override
         public void reseed(long seed) {
-            state = seed;
+            random = new SplitMix64(seed);
         }
 
         @Override
         public Tensor forward(Tensor input) {
             Expect.bound("dropout", output.shape(), input);
             for (int i = 0; i < factors.length; i++) {
-                state = Seeds.next(state);
-                factors[i] = Seeds.scramble(state) >>> 32 < threshold ? 0 : kept;
+                factors[i] = random.next() >>> 32 < threshold ? 0 : kept;
             }
             multiply(input.data(), output.data());
             forwardHasRun = true;

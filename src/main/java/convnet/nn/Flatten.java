@@ -4,6 +4,7 @@ import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes all values of an image in one row: (N, C, H, W) becomes (N, C·H·W). */
 public record Flatten() implements Layer {
@@ -18,6 +19,16 @@ public record Flatten() implements Layer {
     @Override
     public Pass bind(Shape input, Mode mode) {
         return new FlattenPass(input, outputShape(input));
+    }
+
+    @Override
+    public boolean seesWholeInput() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> kind() {
+        return Optional.of("same");
     }
 
     @Override
@@ -52,7 +63,7 @@ public record Flatten() implements Layer {
         }
 
         private static Tensor view(Tensor last, Tensor tensor, Shape shape) {
-            return last.data() == tensor.data() ? last : Tensor.of(shape, tensor.data());
+            return last.data() == tensor.data() ? last : Tensor.wrap(shape, tensor.data());
         }
 
         @Override

@@ -27,6 +27,11 @@ public record GlobalAvgPool2d() implements Layer {
     }
 
     @Override
+    public boolean seesWholeInput() {
+        return true;
+    }
+
+    @Override
     public String toString() {
         return NAME + "()";
     }

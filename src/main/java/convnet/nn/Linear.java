@@ -6,6 +6,7 @@ import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Weighs every input feature for every output feature: a fully connected layer.
@@ -127,6 +128,21 @@ public final class Linear implements Layer {
     @Override
     public long multiplications(Shape input) {
         return (long) outputShape(input).size() * in;
+    }
+
+    @Override
+    public boolean seesWholeInput() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> kind() {
+        return Optional.of("linear");
+    }
+
+    @Override
+    public ShapeException mismatch(Shape before, ShapeException found) {
+        return mismatch(before);
     }
 
     @Override

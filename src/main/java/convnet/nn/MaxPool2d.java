@@ -3,6 +3,7 @@ package convnet.nn;
 import convnet.compute.Compute;
 import convnet.compute.PoolShape;
 import convnet.tensor.Shape;
+import java.util.Optional;
 
 /**
  * Keeps the largest value of each window; the first one wins a tie, and padding never wins.
@@ -74,6 +75,16 @@ public final class MaxPool2d implements Windowed {
         public void backward(PoolShape shape, int n, float[] gradOut, float[] gradIn) {
             compute.maxPoolBackward(shape, n, gradOut, winners, gradIn);
         }
+    }
+
+    @Override
+    public boolean commutesWithMonotone() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> kind() {
+        return Optional.of("max");
     }
 
     @Override

@@ -4,7 +4,6 @@ import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
@@ -66,37 +65,6 @@ public final class Parallel implements Branched {
 
     private List<Shape> branchShapes(Shape input) {
         return branches.stream().map(branch -> branch.outputShape(input)).toList();
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return Branches.parameters(this);
-    }
-
-    @Override
-    public List<Parameter> statistics() {
-        return Branches.statistics(this);
-    }
-
-    @Override
-    public long parameterCount() {
-        return Branches.parameterCount(this);
-    }
-
-    @Override
-    public long multiplications(Shape input) {
-        return Branches.multiplications(this, input);
-    }
-
-    @Override
-    public long activationCount(Shape input) {
-        return Branches.activationCount(this, input);
-    }
-
-    @Override
-    public Parallel initialize(Initializer initializer, RandomGenerator random) {
-        branches.forEach(branch -> branch.initialize(initializer, random));
-        return this;
     }
 
     @Override

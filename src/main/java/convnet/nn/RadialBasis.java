@@ -48,6 +48,11 @@ public final class RadialBasis implements Layer {
     }
 
     @Override
+    public boolean seesWholeInput() {
+        return true;
+    }
+
+    @Override
     public String toString() {
         return NAME + "(" + codes.length + " codes of " + features() + ")";
     }

@@ -5,6 +5,7 @@ import convnet.display.TableHtml;
 import convnet.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -51,75 +52,56 @@ public record ReceptiveField(List<Row> rows) implements Displayable {
      * @param vertical   along the height
      * @param horizontal along the width
      */
-    public record Row(String layer, Extent vertical, Extent horizontal) {}
+    public record Row(String layer, Extent vertical, Extent horizontal) {
+        private static final Row OF_A_PIXEL = new Row("input", Extent.OF_A_PIXEL, Extent.OF_A_PIXEL);
+
+        Row through(String name, Optional<Window2d> window) {
+            return window.map(moved ->
+                            new Row(name, vertical.through(moved.vertical()), horizontal.through(moved.horizontal())))
+                    .orElse(named(name));
+        }
+
+        Row union(Row other) {
+            return new Row(layer, vertical.union(other.vertical), horizontal.union(other.horizontal));
+        }
+
+        Row named(String name) {
+            return new Row(name, vertical, horizontal);
+        }
+    }
 
     /** The receptive fields of a network's layers. */
     public static ReceptiveField of(Sequential network) {
         List<Row> rows = new ArrayList<>();
-        addRows(network, rows);
+        follow(network, Row.OF_A_PIXEL, rows);
         return new ReceptiveField(List.copyOf(rows));
     }
 
-    /** Returns whether the image has still its two axes after the network. */
-    private static boolean addRows(Sequential network, List<Row> rows) {
-        for (Layer layer : network.layers()) {
-            if (layer instanceof Sequential inner) {
-                if (!addRows(inner, rows)) {
-                    return false;
-                }
-            } else if (layer instanceof Flatten
-                    || layer instanceof Linear
-                    || layer instanceof RadialBasis
-                    || layer instanceof GlobalAvgPool2d) {
-                return false;
-            } else if (layer instanceof Branched block) {
-                rows.add(after(block, rows));
-            } else {
-                rows.add(after(layer, rows));
+    /** What the network's output values see, from what its input values see; adds a row for each layer. */
+    static Row follow(Sequential network, Row before, List<Row> rows) {
+        Row row = before;
+        for (Layer layer : network.unnested()) {
+            if (layer.seesWholeInput()) {
+                break;
             }
+            row = layer.receptiveField(row);
+            rows.add(row);
         }
-        return true;
+        return row;
     }
 
-    /** The union of what the branches see; an identity shortcut sees no more than they do. */
-    private static Row after(Branched block, List<Row> rows) {
-        Row before = rows.isEmpty() ? new Row("", Extent.OF_A_PIXEL, Extent.OF_A_PIXEL) : rows.get(rows.size() - 1);
-        Row union = null;
-        for (Sequential branch : block.branches()) {
-            List<Row> own = new ArrayList<>(List.of(before));
-            addRows(branch, own);
-            Row last = own.get(own.size() - 1);
-            union = union == null
-                    ? last
-                    : new Row(
-                            "",
-                            union.vertical().union(last.vertical()),
-                            union.horizontal().union(last.horizontal()));
-        }
-        return new Row(block.joint(), union.vertical(), union.horizontal());
-    }
-
-    private static Row after(Layer layer, List<Row> rows) {
-        Extent vertical =
-                rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).vertical();
-        Extent horizontal =
-                rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).horizontal();
-        if (layer instanceof Windowed windowed) {
-            Window2d window = windowed.window();
-            return new Row(
-                    layer.toString(), vertical.through(window.vertical()), horizontal.through(window.horizontal()));
-        }
-        return new Row(layer.toString(), vertical, horizontal);
+    private Row last() {
+        return rows.isEmpty() ? Row.OF_A_PIXEL : rows.get(rows.size() - 1);
     }
 
     /** Along the height, after the last layer. */
     public Extent vertical() {
-        return rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).vertical();
+        return last().vertical();
     }
 
     /** Along the width, after the last layer. */
     public Extent horizontal() {
-        return rows.isEmpty() ? Extent.OF_A_PIXEL : rows.get(rows.size() - 1).horizontal();
+        return last().horizontal();
     }
 
     /**

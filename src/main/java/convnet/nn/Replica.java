@@ -93,7 +93,7 @@ final class Replica {
         int classes = output.shape().dim(1);
         correct = 0;
         for (int i = 0; i < size; i++) {
-            if (Largest.place(output.data(), i * classes, classes) == own[i]) {
+            if (ArgMax.of(output.data(), i * classes, classes) == own[i]) {
                 correct++;
             }
         }

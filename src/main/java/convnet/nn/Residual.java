@@ -6,7 +6,6 @@ import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /**
  * Adds a shortcut to what some layers make of the input: out = branch(input) + shortcut(input).
@@ -77,37 +76,6 @@ public final class Residual implements Branched {
     public Pass bind(Shape input, Mode mode) {
         Shape output = outputShape(input);
         return new ResidualPass(Branches.bind(branches, input, mode), input, output, mode);
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return Branches.parameters(this);
-    }
-
-    @Override
-    public List<Parameter> statistics() {
-        return Branches.statistics(this);
-    }
-
-    @Override
-    public long parameterCount() {
-        return Branches.parameterCount(this);
-    }
-
-    @Override
-    public long multiplications(Shape input) {
-        return Branches.multiplications(this, input);
-    }
-
-    @Override
-    public long activationCount(Shape input) {
-        return Branches.activationCount(this, input);
-    }
-
-    @Override
-    public Residual initialize(Initializer initializer, RandomGenerator random) {
-        branches.forEach(branch -> branch.initialize(initializer, random));
-        return this;
     }
 
     @Override

@@ -2,6 +2,7 @@ package convnet.nn;
 
 import convnet.compute.Compute;
 import convnet.tensor.Shape;
+import java.util.Optional;
 
 /**
  * The squashing function of LeNet-5: out = 1.7159 · tanh(2/3 · in), which is ±1 where the input is ±1.
@@ -39,6 +40,16 @@ public record ScaledTanh() implements Layer {
             // d/dx a·tanh(s·x) = a·s·(1 − tanh²) = s/a · (a² − out²)
             gradIn[i] = gradOut[i] * (SLOPE / AMPLITUDE) * (AMPLITUDE * AMPLITUDE - out[i] * out[i]);
         }
+    }
+
+    @Override
+    public Optional<Initializer> initializerBefore() {
+        return Optional.of(Initializer.leCun());
+    }
+
+    @Override
+    public boolean isMonotone() {
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package convnet.nn;
 
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,26 +43,21 @@ public final class Sequential implements Layer {
      */
     public Sequential initialize(RandomGenerator random) {
         for (int i = 0; i < layers.size(); i++) {
-            if (layers.get(i) instanceof Sequential inner) {
-                inner.initialize(random);
-            } else if (layers.get(i) instanceof Branched block) {
-                block.branches().forEach(branch -> branch.initialize(random));
-            } else {
-                layers.get(i).initialize(initializerBefore(i + 1), random);
+            Layer layer = layers.get(i);
+            if (layer.networks().isEmpty()) {
+                layer.initialize(initializerBefore(i + 1), random);
             }
+            layer.networks().forEach(network -> network.initialize(random));
         }
         return this;
     }
 
     private Initializer initializerBefore(int next) {
         for (Layer layer : layers.subList(next, layers.size())) {
-            if (layer instanceof Relu) {
-                return Initializer.kaiming();
+            if (layer.initializerBefore().isPresent()) {
+                return layer.initializerBefore().get();
             }
-            if (layer instanceof ScaledTanh) {
-                return Initializer.leCun();
-            }
-            if (!layer.parameters().isEmpty() && !(layer instanceof BatchNorm2d)) {
+            if (!layer.parameters().isEmpty() && !layer.isNormalization()) {
                 break;
             }
         }
@@ -80,30 +76,30 @@ public final class Sequential implements Layer {
     }
 
     /** Whether every layer has at least one weight that is not zero; a network of zeros cannot learn. */
+    @Override
     public boolean isInitialized() {
-        return layers.stream().allMatch(Sequential::isInitialized);
+        return layers.stream().allMatch(Layer::isInitialized);
     }
 
-    private static boolean isInitialized(Layer layer) {
-        if (layer instanceof Sequential inner) {
-            return inner.isInitialized();
-        }
-        if (layer instanceof Branched block) {
-            return block.branches().stream().allMatch(branch -> branch.isInitialized());
-        }
-        List<Parameter> parameters = layer.parameters();
-        return parameters.isEmpty()
-                || parameters.stream()
-                        .anyMatch(parameter -> hasNonZero(parameter.value().data()));
+    /** The network itself: a network inside another one is initialized by its own layers. */
+    @Override
+    public List<Sequential> networks() {
+        return List.of(this);
     }
 
-    private static boolean hasNonZero(float[] values) {
-        for (float value : values) {
-            if (value != 0) {
-                return true;
-            }
+    @Override
+    public List<Layer> unnested() {
+        return layers.stream().flatMap(layer -> layer.unnested().stream()).toList();
+    }
+
+    @Override
+    public List<Summary.Row> rows(Shape input, Summary.Depth depth) {
+        List<Shape> shapes = shapes(input);
+        List<Summary.Row> rows = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            rows.addAll(layers.get(i).rows(shapes.get(i), depth));
         }
-        return false;
+        return rows;
     }
 
     @Override
@@ -121,10 +117,9 @@ public final class Sequential implements Layer {
             try {
                 shapes.add(layers.get(i).outputShape(shape));
             } catch (ShapeException mismatch) {
-                boolean flattened = i > 0 && layers.get(i - 1) instanceof Flatten;
-                throw flattened && layers.get(i) instanceof Linear linear
-                        ? linear.mismatch(shapes.get(i - 1))
-                        : mismatch;
+                Shape before = i > 0 ? shapes.get(i - 1) : shape;
+                boolean flattened = before.rank() > shape.rank() && before.size() == shape.size();
+                throw flattened ? layers.get(i).mismatch(before, mismatch) : mismatch;
             }
         }
         return shapes;
@@ -138,32 +133,25 @@ public final class Sequential implements Layer {
         List<Pass> passes = new ArrayList<>();
         Shape shape = input;
         for (int i = 0; i < order.size(); i++) {
-            Mode own = mode instanceof Mode.Training training ? Mode.training(Seeds.of(training.seed(), i)) : mode;
+            Mode own = mode instanceof Mode.Training training ? Mode.training(SplitMix64.at(training.seed(), i)) : mode;
             passes.add(order.get(i).bind(shape, own));
             shape = order.get(i).outputShape(shape);
         }
-        return new SequentialPass(passes, firstWithParameters());
+        return new SequentialPass(layers, order, passes, firstWithParameters());
     }
 
     /**
-     * The layers with max pooling drawn before an activation that falls nowhere: the largest value stays the largest, and
+     * The layers with max pooling drawn before a monotone activation: the largest value stays the largest, and
      * the activation has a quarter of the work.
      */
     private List<Layer> poolingFirst() {
         List<Layer> order = new ArrayList<>(layers);
         for (int i = 1; i < order.size(); i++) {
-            if (order.get(i) instanceof MaxPool2d && fallsNowhere(order.get(i - 1))) {
+            if (order.get(i).commutesWithMonotone() && order.get(i - 1).isMonotone()) {
                 Collections.swap(order, i - 1, i);
             }
         }
         return order;
-    }
-
-    private static boolean fallsNowhere(Layer layer) {
-        return layer instanceof Relu
-                || layer instanceof Sigmoid
-                || layer instanceof Tanh
-                || layer instanceof ScaledTanh;
     }
 
     private int firstWithParameters() {
@@ -242,7 +230,7 @@ public final class Sequential implements Layer {
         int[] classes = new int[images.shape().dim(0)];
         Arrays.setAll(
                 classes,
-                n -> Largest.place(
+                n -> ArgMax.of(
                         output.data(),
                         n * output.shape().sizeOfOne(),
                         output.shape().sizeOfOne()));
@@ -251,12 +239,12 @@ public final class Sequential implements Layer {
 
     /** Layers with output shape, parameters and multiplications for one input shape; blocks with all their layers. */
     public Summary summary(Shape input) {
-        return Summary.of(this, input);
+        return Summary.of(this, input, Summary.Depth.EVERY_LAYER);
     }
 
     /** Like {@link #summary}, with one row for each block of branches. */
     public Summary outline(Shape input) {
-        return Summary.outline(this, input);
+        return Summary.of(this, input, Summary.Depth.BLOCKS);
     }
 
     @Override

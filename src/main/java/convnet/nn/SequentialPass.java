@@ -1,16 +1,27 @@
 package convnet.nn;
 
+import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The passes of a network's layers, one after the other and back. */
 final class SequentialPass implements Pass {
+    private final List<Layer> written;
+    private final List<Layer> order;
     private final Pass[] passes;
     private final int firstWithParameters;
     private final List<Tensor> gradients;
     private final List<Tensor> observed;
 
-    SequentialPass(List<Pass> passes, int firstWithParameters) {
+    /**
+     * @param written the layers in the order in which they were given
+     * @param order   the same in the order of the passes
+     */
+    SequentialPass(List<Layer> written, List<Layer> order, List<Pass> passes, int firstWithParameters) {
+        this.written = written;
+        this.order = order;
         this.passes = passes.toArray(Pass[]::new);
         this.firstWithParameters = firstWithParameters;
         this.gradients =
@@ -61,7 +72,20 @@ final class SequentialPass implements Pass {
     @Override
     public void reseed(long seed) {
         for (int i = 0; i < passes.length; i++) {
-            passes[i].reseed(Seeds.of(seed, i));
+            passes[i].reseed(SplitMix64.at(seed, i));
         }
+    }
+
+    /** The layers in the order in which they run, with a word on each that was moved. */
+    @Override
+    public String toString() {
+        return IntStream.range(0, order.size()).mapToObj(this::step).collect(Collectors.joining(" → "));
+    }
+
+    private String step(int i) {
+        Layer layer = order.get(i);
+        return layer == written.get(i)
+                ? layer.toString()
+                : layer + (layer.commutesWithMonotone() ? " (brought forward)" : "");
     }
 }

@@ -22,52 +22,23 @@ public record Summary(Shape input, List<Row> rows) implements Displayable {
      * @param layer           as written in code
      * @param multiplications that its weights take part in
      */
-    public record Row(String layer, Shape outputShape, long parameters, long multiplications) {}
+    public record Row(String layer, Shape outputShape, long parameters, long multiplications) {
+        Row within(String place) {
+            return new Row(place + layer, outputShape, parameters, multiplications);
+        }
+    }
 
-    private enum Depth {
+    /** How far a summary looks into blocks. */
+    public enum Depth {
         EVERY_LAYER,
         BLOCKS
     }
 
-    static Summary of(Sequential network, Shape input) {
-        List<Row> rows = new ArrayList<>();
-        addRows(network, input, Depth.EVERY_LAYER, "", rows);
-        return new Summary(input, List.copyOf(rows));
+    static Summary of(Sequential network, Shape input, Depth depth) {
+        return new Summary(input, List.copyOf(network.rows(input, depth)));
     }
 
-    static Summary outline(Sequential network, Shape input) {
-        List<Row> rows = new ArrayList<>();
-        addRows(network, input, Depth.BLOCKS, "", rows);
-        return new Summary(input, List.copyOf(rows));
-    }
-
-    private static void addRows(Sequential network, Shape input, Depth depth, String prefix, List<Row> rows) {
-        List<Shape> shapes = network.shapes(input);
-        for (int i = 0; i < shapes.size() - 1; i++) {
-            Layer layer = network.layers().get(i);
-            if (layer instanceof Sequential inner) {
-                addRows(inner, shapes.get(i), depth, prefix, rows);
-            } else if (layer instanceof Branched block) {
-                addBlock(block, shapes.get(i), depth, prefix, rows);
-            } else {
-                rows.add(row(prefix + layer, layer, shapes.get(i)));
-            }
-        }
-    }
-
-    /** One row for all of a block; or those of its branches and one, without costs of its own, where they meet. */
-    private static void addBlock(Branched block, Shape input, Depth depth, String prefix, List<Row> rows) {
-        if (depth == Depth.BLOCKS) {
-            rows.add(row(prefix + block.joint(), block, input));
-            return;
-        }
-        for (int b = 0; b < block.branches().size(); b++) {
-            addRows(block.branches().get(b), input, depth, prefix + block.branchName(b) + ": ", rows);
-        }
-        rows.add(new Row(prefix + block.joint(), block.outputShape(input), 0, 0));
-    }
-
-    private static Row row(String name, Layer layer, Shape input) {
+    static Row row(String name, Layer layer, Shape input) {
         return new Row(name, layer.outputShape(input), layer.parameterCount(), layer.multiplications(input));
     }
 

@@ -30,11 +30,20 @@ public final class Tensor {
     }
 
     /**
-     * A tensor over the given values, which it keeps without copying.
+     * A tensor of the given values.
      *
      * @throws ShapeException if the number of values is not the shape's size
      */
     public static Tensor of(Shape shape, float... values) {
+        return new Tensor(values.clone(), shape);
+    }
+
+    /**
+     * A tensor that shares the given array: who writes to one writes to the other.
+     *
+     * @throws ShapeException if the array's length is not the shape's size
+     */
+    public static Tensor wrap(Shape shape, float[] values) {
         return new Tensor(values, shape);
     }
 

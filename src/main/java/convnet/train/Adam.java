@@ -77,7 +77,6 @@ public final class Adam implements Optimizer {
         private final List<Tensor> weights;
         private final List<Tensor> means;
         private final List<Tensor> squares;
-        private long steps;
 
         Moments(List<Parameter> parameters) {
             weights = parameters.stream().map(Parameter::value).toList();
@@ -90,8 +89,7 @@ public final class Adam implements Optimizer {
         }
 
         @Override
-        public void step(List<Tensor> gradients, float rate) {
-            steps++;
+        public void step(List<Tensor> gradients, float rate, long step) {
             for (int i = 0; i < weights.size(); i++) {
                 compute.adamStep(
                         weights.get(i).data(),
@@ -103,23 +101,13 @@ public final class Adam implements Optimizer {
                         beta2,
                         epsilon,
                         weightDecay,
-                        Math.toIntExact(steps));
+                        Math.toIntExact(step));
             }
-        }
-
-        @Override
-        public long steps() {
-            return steps;
         }
 
         @Override
         public List<Tensor> memory() {
             return Stream.concat(means.stream(), squares.stream()).toList();
-        }
-
-        @Override
-        public void continueAfter(long newSteps) {
-            steps = newSteps;
         }
     }
 }

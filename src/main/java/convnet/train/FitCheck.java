@@ -2,8 +2,6 @@ package convnet.train;
 
 import convnet.data.Dataset;
 import convnet.nn.Layer;
-import convnet.nn.Parameter;
-import convnet.nn.Sequential;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 
@@ -17,24 +15,10 @@ final class FitCheck {
             throw new IllegalArgumentException("fit: expected a network with parameters, but " + network
                     + " has none; add a linear or conv2d layer");
         }
-        if (!isInitialized(network)) {
+        if (!network.isInitialized()) {
             throw new IllegalArgumentException("fit: expected an initialized network, but all weights of a layer are 0,"
                     + " from which no training gets away; call initialize(new Random(1)) first");
         }
-    }
-
-    private static boolean isInitialized(Layer network) {
-        if (network instanceof Sequential layers) {
-            return layers.isInitialized();
-        }
-        for (Parameter parameter : network.parameters()) {
-            for (float value : parameter.value().data()) {
-                if (value != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** That the images go through the network, and that every label is one of its outputs. */

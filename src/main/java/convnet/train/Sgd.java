@@ -75,7 +75,6 @@ public final class Sgd implements Optimizer {
         private final Compute compute = Compute.best();
         private final List<Tensor> weights;
         private final List<Tensor> velocities;
-        private long steps;
 
         Velocities(List<Parameter> parameters) {
             weights = parameters.stream().map(Parameter::value).toList();
@@ -87,7 +86,7 @@ public final class Sgd implements Optimizer {
         }
 
         @Override
-        public void step(List<Tensor> gradients, float rate) {
+        public void step(List<Tensor> gradients, float rate, long step) {
             for (int i = 0; i < weights.size(); i++) {
                 float[] velocity = momentum == 0 ? null : velocities.get(i).data();
                 compute.sgdStep(
@@ -98,24 +97,13 @@ public final class Sgd implements Optimizer {
                         momentum,
                         weightDecay,
                         nesterov,
-                        steps == 0);
+                        step == 1);
             }
-            steps++;
-        }
-
-        @Override
-        public long steps() {
-            return steps;
         }
 
         @Override
         public List<Tensor> memory() {
             return velocities;
-        }
-
-        @Override
-        public void continueAfter(long newSteps) {
-            steps = newSteps;
         }
     }
 }

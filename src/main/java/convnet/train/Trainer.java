@@ -207,15 +207,20 @@ public final class Trainer {
 
     /** All options that the weights depend on, as text. */
     String settings() {
-        return name(loss) + ", " + optimizer + ", " + name(schedule) + ", batch size " + batchSize + ", seed " + seed
+        return name(loss) + ", " + name(optimizer) + ", " + name(schedule) + ", batch size " + batchSize + ", seed "
+                + seed
                 + augmentation.map(change -> ", " + name(change)).orElse("")
                 + earlyStopping.map(rule -> ", early stopping " + rule).orElse("");
     }
 
-    /** An option as written in code; a lambda expression has no text, and has to be the same by the user's word. */
+    /** An option as written in code; one without a text of its own has to be the same by the user's word. */
     private static String name(Object option) {
         Class<?> type = option.getClass();
-        return type.isHidden() || type.isSynthetic() ? "own function" : option.toString();
+        if (type.isHidden() || type.isSynthetic()) {
+            return "own function";
+        }
+        String text = option.toString();
+        return text.equals(type.getName() + "@" + Integer.toHexString(option.hashCode())) ? type.getSimpleName() : text;
     }
 
     @Override

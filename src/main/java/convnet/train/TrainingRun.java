@@ -82,7 +82,7 @@ final class TrainingRun {
             if (!Double.isFinite(outcome.lossSum())) {
                 throw diverged(outcome.loss(), epoch, b + 1, rate, before);
             }
-            optimizer.step(parallel.gradients(), rate);
+            optimizer.step(parallel.gradients(), rate, parallel.steps());
             lossSum += outcome.lossSum();
             correct += outcome.correct();
             tellStep(epoch, b + 1, outcome.loss());
@@ -158,7 +158,7 @@ final class TrainingRun {
                 trainer.settings(),
                 trainer.seed(),
                 results,
-                optimizer.steps(),
+                parallel.steps(),
                 Checkpoint.tensors(network),
                 optimizer.memory(),
                 bestWeights);
@@ -176,7 +176,6 @@ final class TrainingRun {
         }
         checkpoint.restore(network);
         Checkpoint.copy(checkpoint.memory(), optimizer.memory());
-        optimizer.continueAfter(checkpoint.optimizerSteps());
         parallel.resumeAt(checkpoint.optimizerSteps());
         results.addAll(checkpoint.epochs());
         bestWeights = Checkpoint.copies(checkpoint.bestWeights());

@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class TensorTest {
     @Test
+    void copiesTheGivenValuesUnlessItIsToWrapThem() {
+        float[] values = {1, 2};
+        Tensor copy = Tensor.of(Shape.of(1, 2), values);
+        Tensor view = Tensor.wrap(Shape.of(1, 2), values);
+        values[0] = 5;
+        assertEquals(1, copy.data()[0]);
+        assertEquals(5, view.data()[0]);
+    }
+
+    @Test
     void storesTheLastAxisFastest() {
         Tensor tensor = Tensor.of(Shape.of(2, 3), 0, 1, 2, 3, 4, 5);
         assertEquals(2, tensor.get(0, 2));

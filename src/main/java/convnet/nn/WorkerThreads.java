@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>A task is taken by lowering {@code left} by one. Whoever managed that may read the other fields: they change only
  * after all tasks are done.
  */
-final class Crew implements AutoCloseable {
+final class WorkerThreads implements AutoCloseable {
     /** What to do for one task. */
     interface Task {
         /** @param worker who does it: 0 is the caller */
@@ -30,7 +30,7 @@ final class Crew implements AutoCloseable {
     private int failedTask;
 
     /** @param workers the number of threads, with the caller */
-    Crew(int workers) {
+    WorkerThreads(int workers) {
         threads = new Thread[workers - 1];
         for (int i = 0; i < threads.length; i++) {
             int worker = i + 1;

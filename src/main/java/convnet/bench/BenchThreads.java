@@ -8,12 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Threads that do the parts of a step at the same time. */
-final class Team implements AutoCloseable {
+final class BenchThreads implements AutoCloseable {
     private final ExecutorService others;
 
     final int threads;
 
-    Team(int threads) {
+    BenchThreads(int threads) {
         this.threads = threads;
         others = Executors.newFixedThreadPool(Math.max(1, threads - 1), task -> {
             Thread thread = new Thread(task, "convnet-bench");

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class CrewTest {
+class WorkerThreadsTest {
     @Test
     void everyTaskRunsOnce() {
         for (int workers : new int[] {1, 2, 5}) {
-            try (Crew crew = new Crew(workers)) {
+            try (WorkerThreads crew = new WorkerThreads(workers)) {
                 for (int round = 0; round < 5000; round++) {
                     int count = round % 13;
                     int[] runs = new int[count];
@@ -29,7 +29,7 @@ class CrewTest {
 
     @Test
     void noTwoTasksShareAWorkerAtOnce() {
-        try (Crew crew = new Crew(3)) {
+        try (WorkerThreads crew = new WorkerThreads(3)) {
             AtomicIntegerArray busy = new AtomicIntegerArray(3);
             for (int round = 0; round < 200; round++) {
                 crew.run(20, (task, worker) -> {
@@ -43,7 +43,7 @@ class CrewTest {
 
     @Test
     void workersWakeUpAgainAfterAPause() throws InterruptedException {
-        try (Crew crew = new Crew(4)) {
+        try (WorkerThreads crew = new WorkerThreads(4)) {
             for (int round = 0; round < 20; round++) {
                 int[] runs = new int[8];
                 crew.run(8, (task, worker) -> runs[task]++);
@@ -55,7 +55,7 @@ class CrewTest {
 
     @Test
     void theFailureOfTheFirstTaskReachesTheCaller() {
-        try (Crew crew = new Crew(3)) {
+        try (WorkerThreads crew = new WorkerThreads(3)) {
             IllegalStateException error = assertThrows(
                     IllegalStateException.class,
                     () -> crew.run(10, (task, worker) -> {

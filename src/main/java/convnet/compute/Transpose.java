@@ -4,8 +4,8 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Turns matrices round, a vector of values that lie some way apart at a time. */
-final class Turn {
+/** Transposes matrices, a vector of values that lie some way apart at a time. */
+final class Transpose {
     private static final VectorSpecies<Float> SPECIES = VectorWidth.species();
     private static final int L = SPECIES.length();
 
@@ -21,7 +21,7 @@ final class Turn {
      * @param step from one row to the next
      * @param rows how many there are; lanes without a row repeat the last one
      */
-    Turn(int step, int rows) {
+    Transpose(int step, int rows) {
         this.step = step;
         this.rows = rows;
         places = places(L);
