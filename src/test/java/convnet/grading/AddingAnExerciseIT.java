@@ -64,10 +64,11 @@ class AddingAnExerciseIT {
 
                 public final class TwiceSolution implements convnet.exercise.lesson99.Twice {
                     public float[] apply(float[] values) {
+                        float[] copy = values.clone();
                         for (int i = 0; i < values.length; i++) {
-                            values[i] *= 2;
+                            copy[i] *= 2;
                         }
-                        return values;
+                        return copy;
                     }
                 }
                 """);
@@ -105,10 +106,11 @@ class AddingAnExerciseIT {
                 @Misconception("the values are squared")
                 public final class Squared implements Twice {
                     public float[] apply(float[] values) {
+                        float[] copy = values.clone();
                         for (int i = 0; i < values.length; i++) {
-                            values[i] *= values[i];
+                            copy[i] *= values[i];
                         }
-                        return values;
+                        return copy;
                     }
                 }
                 """);
