@@ -80,7 +80,7 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "YAML: exercises, deadline, zone, grace, perDay, cap, attempts, dailyLimit, extensions, assignment;"
-                            + " each is explained in the README")
+                            + " each is explained in src/main/guide/grading.md")
     private Path policy;
 
     @Option(

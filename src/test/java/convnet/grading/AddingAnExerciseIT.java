@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the README's steps for adding an exercise, in an empty project: adding files is all there is to do. */
+/** Follows the guide's steps for adding an exercise, in an empty project: adding files is all there is to do. */
 class AddingAnExerciseIT {
     private static final String CONTRACTS = "src/main/java/convnet/exercise/lesson99/";
 
@@ -197,8 +197,8 @@ class AddingAnExerciseIT {
     }
 
     @Test
-    void readmeNamesEveryFile() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+    void theGuideNamesEveryFile() throws IOException {
+        String guide = Files.readString(Path.of("src/main/guide/authoring.md"));
         for (String part : List.of(
                 "src/main/java/convnet/exercise/lessonNN/",
                 "solutions/hidden/lessonNN/",
@@ -206,7 +206,7 @@ class AddingAnExerciseIT {
                 "solutions/NN-name.ipynb",
                 "./course release",
                 "./course test")) {
-            assertTrue(readme.contains(part), part);
+            assertTrue(guide.contains(part), part);
         }
     }
 
