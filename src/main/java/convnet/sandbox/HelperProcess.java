@@ -45,6 +45,8 @@ final class HelperProcess implements AutoCloseable {
     /** Signals that somebody else may send: hangup, interrupt, abort, bus error, kill, segmentation, terminate. */
     private static final Set<Integer> SIGNALS = Set.of(1, 2, 6, 7, 9, 11, 15);
 
+    private static final int DYING_SECONDS = 2;
+
     private final Process process;
     private final WorkerPlace place;
     private final CallClock.Bounds bounds;
@@ -78,6 +80,16 @@ final class HelperProcess implements AutoCloseable {
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** Whether it ends now without being told to; it gets a moment for that. */
+    boolean endsBySelf() {
+        try {
+            return process.waitFor(DYING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Death death() {

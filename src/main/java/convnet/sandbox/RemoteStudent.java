@@ -210,6 +210,9 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             if (e.length() >>> 16 == LAST_WORDS) {
                 throw full();
             }
+            if (worker.endsBySelf()) {
+                throw ended(e); // other words of a Java machine that could not go on
+            }
             throw neighbours.getAsBoolean()
                     ? troubled(Reasons.text("trouble.neighbour"), e)
                     : died(Verdict.PROTOCOL, Reasons.text("call.protocol"));

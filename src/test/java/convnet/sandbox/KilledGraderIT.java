@@ -32,7 +32,8 @@ class KilledGraderIT {
 
     @Test
     void afterThreeDeathsTheAnswerThatKillsIsBlamedAndNobodyElse() throws IOException, InterruptedException {
-        // Only a grader is killed, not who may be the parent by then; of a long command line Java shows the beginning only.
+        // Only a grader is killed, not who may be the parent by then; of a long command line Java shows the beginning
+        // only.
         handIn(
                 "eve",
                 """
