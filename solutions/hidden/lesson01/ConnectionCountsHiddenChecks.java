@@ -76,5 +76,8 @@ final class ConnectionCountsHiddenChecks {
         assertClose(
                 SOLUTION.apply("fully connected", 3000, 4000, kernelSize),
                 student.apply("fully connected", 3000, 4000, kernelSize));
+        assertClose(
+                SOLUTION.apply("convolution", 60_000, 50_000, kernelSize),
+                student.apply("convolution", 60_000, 50_000, kernelSize));
     }
 }

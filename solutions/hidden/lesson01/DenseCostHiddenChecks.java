@@ -70,4 +70,27 @@ final class DenseCostHiddenChecks {
                 SOLUTION.multiplications(3000, 4000, 3, neurons, images),
                 student.multiplications(3000, 4000, 3, neurons, images));
     }
+
+    @Order(4)
+    @Check(
+            points = 1,
+            hints = {
+                "Try large numbers in two or three places and 1 in all others.",
+                "Every product of two ints is an int, also one inside brackets.",
+                "(long) height * width * channels * neurons * images"
+            })
+    void everyPartOfTheProductMayBeLarge(DenseCost student) {
+        for (int parts = 0; parts < 1 << 5; parts++) {
+            int count = Integer.bitCount(parts);
+            int large = count < 2 ? 7 : (int) Math.ceil(Math.pow(2.2e9, 1.0 / count));
+            int[] n = new int[5];
+            for (int i = 0; i < n.length; i++) {
+                n[i] = (parts >> i & 1) == 1 ? large : 1;
+            }
+            assertClose(SOLUTION.parameters(n[0], n[1], n[2], n[3]), student.parameters(n[0], n[1], n[2], n[3]));
+            assertClose(
+                    SOLUTION.multiplications(n[0], n[1], n[2], n[3], n[4]),
+                    student.multiplications(n[0], n[1], n[2], n[3], n[4]));
+        }
+    }
 }

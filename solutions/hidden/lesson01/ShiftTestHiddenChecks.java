@@ -66,6 +66,12 @@ final class ShiftTestHiddenChecks {
         exchanged[2][1] = scene[4][4];
         exchanged[4][4] = scene[2][1];
         assertClose("neither", student.apply(scene, exchanged, 1, 2));
+        float[][] first = copy(scene);
+        first[0][0] = 99;
+        assertClose("neither", student.apply(scene, first, 2, 1));
+        float[][] last = copy(scene);
+        last[6][5] = 99;
+        assertClose("neither", student.apply(scene, last, 2, 1));
     }
 
     @Order(5)

@@ -36,6 +36,7 @@ final class OutputSizeHiddenChecks {
                 "Use int / int, not Math.ceil or Math.round."
             })
     void stridesThatDoNotComeOut(OutputSize student, Random random) {
+        compare(student, 7 + 3 * random.nextInt(9), 3, 3, 0);
         for (int trial = 0; trial < 20; trial++) {
             int stride = 2 + random.nextInt(3);
             int size = 1 + random.nextInt(4);
@@ -53,6 +54,7 @@ final class OutputSizeHiddenChecks {
             int padding = random.nextInt(2);
             int size = input + 2 * padding + 1 + random.nextInt(4);
             compare(student, input, size, 2 + random.nextInt(3), padding);
+            compare(student, input, input + 1 + random.nextInt(4), 1 + random.nextInt(3), 3);
         }
     }
 

@@ -45,6 +45,26 @@ final class ConvParametersHiddenChecks {
         compare(student, new int[] {4096 + random.nextInt(1000), 8192 + random.nextInt(1000), 9, 11, 1});
     }
 
+    @Order(4)
+    @Check(
+            points = 1,
+            hints = {
+                "Try large numbers in two or three places and 1 in all others.",
+                "Every product of two ints is an int, also one inside brackets.",
+                "(long) out * (in / groups) * kernelHeight * kernelWidth + out"
+            })
+    void everyPartOfTheProductMayBeLarge(ConvParameters student) {
+        for (int parts = 0; parts < 1 << 4; parts++) {
+            int count = Integer.bitCount(parts);
+            int large = count < 2 ? 7 : (int) Math.ceil(Math.pow(2.2e9, 1.0 / count));
+            int[] n = new int[4];
+            for (int i = 0; i < n.length; i++) {
+                n[i] = (parts >> i & 1) == 1 ? large : 1;
+            }
+            compare(student, new int[] {n[0], n[1], n[2], n[3], 1});
+        }
+    }
+
     private static void compare(ConvParameters student, int[] layer) {
         assertClose(
                 SOLUTION.apply(layer[0], layer[1], layer[2], layer[3], layer[4]),

@@ -20,6 +20,13 @@ final class MaxPoolBackwardHiddenChecks {
             hints = {"Try a matrix of your own.", "Winner takes all.", "gradInput[row][column] += gradOutput[y][x];"})
     void blocks(MaxPoolBackward student, Random random) {
         compare(student, random(6, 8, random), random(3, 4, random), 2, 2);
+        float[][] negative = random(6, 4, random);
+        for (float[] row : negative) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] -= 2;
+            }
+        }
+        compare(student, negative, random(3, 2, random), 2, 2);
     }
 
     @Order(2)

@@ -75,7 +75,9 @@ final class BackTraceHiddenChecks {
     void randomStacks(BackTrace student, Random random) {
         for (int trial = 0; trial < 10; trial++) {
             int[][] layers = Stacks.random(3, 3, 2, random);
-            compare(student, random.nextInt(Stacks.sizes(100, layers)[3]), 100, layers);
+            int last = Stacks.sizes(100, layers)[3] - 1;
+            compare(student, random.nextInt(last + 1), 100, layers);
+            compare(student, last, 100, layers);
         }
     }
 

@@ -32,6 +32,7 @@ final class ConvBlockHiddenChecks {
             })
     void mapsThatAreNotSquare(ConvBlock student, Random random) {
         compare(student, random(2, 7, 12, random), new int[] {3, 2, 3, 3}, 0, random);
+        compare(student, random(2, 11, 5, random), new int[] {4, 2, 3, 3}, 1, random);
     }
 
     @Order(3)

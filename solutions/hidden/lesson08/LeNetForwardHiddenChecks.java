@@ -36,6 +36,7 @@ final class LeNetForwardHiddenChecks {
             })
     void imagesThatAreNotSquare(LeNetForward student, Random random) {
         compare(student, random(14, 20, random), new int[] {2, 3, 3, 7, 5, 4}, random);
+        compare(student, random(19, 15, random), new int[] {3, 2, 5, 6, 5, 4}, random);
     }
 
     @Order(3)

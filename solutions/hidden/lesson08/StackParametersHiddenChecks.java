@@ -47,6 +47,11 @@ final class StackParametersHiddenChecks {
             })
     void manyChannels(StackParameters student, Random random) {
         compare(student, 30 + random.nextInt(30), 32, 32, random);
+        int side = 20_000 + random.nextInt(1000);
+        int[][] dense = {{3, 20 + random.nextInt(9), 0, 0, 0}, {3, 10, 0, 0, 0}};
+        assertClose(SOLUTION.apply(8, side, side + 1, dense), student.apply(8, side, side + 1, dense));
+        int[][] filters = {{0, 70_000 + random.nextInt(1000), 1, 1, 0}};
+        assertClose(SOLUTION.apply(50_000, 3, 3, filters), student.apply(50_000, 3, 3, filters));
     }
 
     private static void compare(StackParameters student, int channels, int height, int width, Random random) {
@@ -55,8 +60,8 @@ final class StackParametersHiddenChecks {
         int[][] layers = {
             {0, first, 3 + random.nextInt(3), 1, 1 + random.nextInt(2)},
             {2, 0, 0, 0, 0},
-            {1, 0, 3, 2, 0},
-            {0, second, 3, 1 + random.nextInt(2), 1},
+            {1, 0, 3, 2, 1},
+            {0, second, 3, 2 + random.nextInt(2), 1},
             {1, 0, 2, 2, 0},
             {3, 5 + random.nextInt(20), 0, 0, 0},
             {2, 0, 0, 0, 0},

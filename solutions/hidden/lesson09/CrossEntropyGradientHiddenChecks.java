@@ -36,6 +36,13 @@ final class CrossEntropyGradientHiddenChecks {
             hints = {"Try scores of some thousands.", "Subtract the largest first.", "scores[n][j] - largest"})
     void hugeScores(CrossEntropyGradient student, Random random) {
         compare(student, random(4, 5, random), 4000, random);
+        float[][] low = random(3, 4, random);
+        for (float[] row : low) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] -= 3;
+            }
+        }
+        compare(student, low, 1000, random);
     }
 
     private static void compare(CrossEntropyGradient student, float[][] scores, float factor, Random random) {

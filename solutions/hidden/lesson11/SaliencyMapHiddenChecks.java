@@ -24,6 +24,12 @@ final class SaliencyMapHiddenChecks {
             })
     void manyUnits(SaliencyMap student, Random random) {
         compare(student, random(4, 6, random), random(9, 4, 6, random), random(9, random));
+        float[][][] oneSilent = random(3, 5, 3, random);
+        oneSilent[1] = new float[5][3];
+        oneSilent[1][0][1] = 1;
+        float[][] image = random(5, 3, random);
+        image[0][1] = 0;
+        compare(student, image, oneSilent, new float[] {1, 2, -1});
     }
 
     @Order(2)

@@ -24,6 +24,11 @@ final class BatchNormHiddenChecks {
             })
     void wholeBatch(BatchNorm student, Random random) {
         compare(student, batch(4, 1, 3, 5, random), 0, random);
+        float[][][][] farFromZero = new float[2][2][4][2];
+        for (int i = 0; i < 32; i++) {
+            farFromZero[i / 16][i / 8 % 2][i / 2 % 4][i % 2] = 60_000 + 4 * random.nextInt(5);
+        }
+        compare(student, farFromZero, 0, random);
     }
 
     @Order(2)

@@ -45,5 +45,9 @@ final class BottleneckCountHiddenChecks {
             assertClose(SOLUTION.apply(in, mid, in, 2), student.apply(in, mid, in, 2));
             assertClose(SOLUTION.apply(in, mid, 2 * in, 2), student.apply(in, mid, 2 * in, 2));
         }
+        int many = 50_000 + random.nextInt(10_000);
+        assertClose(SOLUTION.apply(many, many, 3, 1), student.apply(many, many, 3, 1));
+        assertClose(SOLUTION.apply(3, many, many, 2), student.apply(3, many, many, 2));
+        assertClose(SOLUTION.apply(many, 3, many, 2), student.apply(many, 3, many, 2));
     }
 }

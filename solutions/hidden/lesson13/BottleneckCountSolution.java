@@ -6,9 +6,9 @@ import convnet.exercise.lesson13.BottleneckCount;
 final class BottleneckCountSolution implements BottleneckCount {
     @Override
     public long apply(int in, int mid, int out, int stride) {
-        long count = in * mid + 9L * mid * mid + mid * out + 2 * (mid + mid + out);
+        long count = (long) in * mid + 9L * mid * mid + (long) mid * out + 2 * (mid + mid + out);
         if (in != out || stride != 1) {
-            count += in * out + 2 * out;
+            count += (long) in * out + 2 * out;
         }
         return count;
     }

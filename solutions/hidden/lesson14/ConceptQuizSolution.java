@@ -1,17 +1,17 @@
 package hidden.lesson14;
 
+import convnet.exercise.Quiz;
+import convnet.exercise.SheetSeeds;
 import convnet.exercise.lesson14.ConceptQuiz;
 
-/** The reference solution. */
+/** The reference solution, for the sheet that lies open in the project. */
 final class ConceptQuizSolution implements ConceptQuiz {
+    private static final Quiz QUIZ = new ConceptBank().draw(SheetSeeds.OPEN_SHEET);
+
     @Override
     public String answer(String question) {
-        return switch (question) {
-            case "Q14" -> "A";
-            case "Q1", "Q17" -> "B";
-            case "Q2", "Q3", "Q5", "Q7", "Q10", "Q21" -> "C";
-            case "Q4", "Q6", "Q8" -> "D";
-            default -> "";
-        };
+        return question.equals("sheet")
+                ? QUIZ.sheet().number()
+                : QUIZ.question(question).answer();
     }
 }

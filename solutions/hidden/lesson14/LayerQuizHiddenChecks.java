@@ -50,6 +50,8 @@ final class LayerQuizHiddenChecks {
             int out = 1 + random.nextInt(90);
             int k = 1 + random.nextInt(7);
             assertClose(SOLUTION.parameters(in, out, k), student.parameters(in, out, k));
+            int many = 50_000 + random.nextInt(10_000);
+            assertClose(SOLUTION.parameters(in * 1_000, many, k), student.parameters(in * 1_000, many, k));
         }
     }
 }

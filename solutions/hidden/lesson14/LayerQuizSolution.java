@@ -11,6 +11,6 @@ final class LayerQuizSolution implements LayerQuiz {
 
     @Override
     public long parameters(int inputChannels, int filters, int k) {
-        return (long) filters * (inputChannels * k * k + 1);
+        return filters * ((long) inputChannels * k * k + 1);
     }
 }

@@ -3,7 +3,8 @@ package wrong.lesson01;
 import convnet.exercise.Misconception;
 import convnet.exercise.lesson01.ConnectionCounts;
 
-@Misconception("the local layer already shares its weights")
+@Misconception(
+        "the local layer already shares its weights, or its name is not recognised: compare words with equals, not with ==")
 public final class LocalWeightsShared implements ConnectionCounts {
     @Override
     public long[] apply(String layer, int height, int width, int kernelSize) {

@@ -3,7 +3,9 @@ package wrong.lesson06;
 import convnet.exercise.Misconception;
 import convnet.exercise.lesson06.MaxPool;
 
-@Misconception("the search for the maximum starts at 0, so that negative numbers never win")
+@Misconception(
+        "the search for the maximum starts at 0 or at Float.MIN_VALUE, the smallest number above 0, so that negative"
+                + " numbers never win")
 public final class MaximumStartsAtZero implements MaxPool {
     @Override
     public float[][] apply(float[][] input, int size, int stride) {

@@ -9,14 +9,18 @@ public final class CoverStaysOn implements OcclusionMap {
     public float[][] apply(float[][] image, float[][] weight, int size) {
         float[][] map = new float[image.length - size + 1][image[0].length - size + 1];
         float whole = score(image, weight);
+        float[][] covered = image.clone();
+        for (int y = 0; y < image.length; y++) {
+            covered[y] = image[y].clone();
+        }
         for (int top = 0; top < map.length; top++) {
             for (int left = 0; left < map[0].length; left++) {
                 for (int y = top; y < top + size; y++) {
                     for (int x = left; x < left + size; x++) {
-                        image[y][x] = 0;
+                        covered[y][x] = 0;
                     }
                 }
-                map[top][left] = whole - score(image, weight);
+                map[top][left] = whole - score(covered, weight);
             }
         }
         return map;

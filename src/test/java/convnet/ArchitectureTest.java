@@ -44,12 +44,13 @@ class ArchitectureTest {
             Map.entry("kernel", Set.of("jupyter", "display")),
             Map.entry("notebook", Set.of("jupyter")),
             Map.entry("exercise", Set.of("tensor", "display")),
-            Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor")),
+            Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
             Map.entry("worker", Set.of()),
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
             Map.entry(
                     "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
+            Map.entry("review", Set.of("gradebook")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -68,7 +69,8 @@ class ArchitectureTest {
                             "grading",
                             "submission",
                             "sandbox",
-                            "gradebook"))));
+                            "gradebook",
+                            "review"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -126,7 +128,8 @@ class ArchitectureTest {
                 "bench",
                 "cli",
                 "submission",
-                "gradebook");
+                "gradebook",
+                "review");
         fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "grading");
         fence("org.junit..", "exercise", "grading");

@@ -3,6 +3,7 @@ package convnet.exercise;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.Set;
 /**
  * What a contract may contain: methods over {@code boolean}, {@code int}, {@code long}, {@code float}, {@code double},
  * their arrays of 1 to 4 dimensions, and {@code String}. Such values can be copied, compared, and sent to another
- * process without trusting anything that a student wrote.
+ * process without trusting anything that a student wrote. A method changes no argument and returns new arrays, but for what
+ * its contract marks as {@link InPlace}.
  */
 public final class Contracts {
     private static final Set<Class<?>> ELEMENTS =
@@ -59,8 +61,29 @@ public final class Contracts {
         return dimensions <= 4 && ELEMENTS.contains(element);
     }
 
+    /**
+     * Passes if a call left its arguments alone and made its result anew, except for those that are {@link InPlace}.
+     *
+     * @param changed the arguments that the call changed: bit i for argument i
+     * @param shared  the arguments with which the result has an array in common
+     * @throws CallFailed naming the first of them
+     */
+    public static void requireUntouched(Method method, int changed, int shared) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            boolean touched = ((changed | shared) >> i & 1) == 1;
+            if (touched && !parameters[i].isAnnotationPresent(InPlace.class)) {
+                String key = (changed >> i & 1) == 1 ? "call.changed" : "call.shared";
+                throw new CallFailed(Verdict.FAIL, Reasons.text(key, parameters[i].getName()));
+            }
+        }
+    }
+
     /** A copy of a contract's value that shares nothing with it; rows that are null stay null. */
     public static Object copy(Object value) {
+        if (value instanceof String text) {
+            return new String(text); // whoever compares words with == is to see it at once
+        }
         if (value == null || !value.getClass().isArray()) {
             return value;
         }

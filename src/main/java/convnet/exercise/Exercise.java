@@ -23,6 +23,9 @@ public @interface Exercise {
     /** The interface that the student implements; see {@link Contracts} for what it may contain. */
     Class<?> contract();
 
+    /** Whether each student has a sheet of questions, so that equal answers of two students are not worth the same. */
+    boolean personal() default false;
+
     /** How long one call of the student's code may take. */
     int secondsPerCall() default 5;
 }

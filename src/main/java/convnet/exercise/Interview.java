@@ -5,6 +5,10 @@ import static convnet.exercise.Question.Reply.wrong;
 
 import convnet.exercise.Question.Form;
 import convnet.exercise.Question.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +22,9 @@ import java.util.stream.Stream;
  * order of the options are drawn from a seed, so that everyone can have another set, and the same again.
  */
 public final class Interview {
+    /** The file with the sheet of everybody who has none of their own. */
+    public static final String CLASS = "class.txt";
+
     private static final String TITLE = "Interview questions";
 
     private Interview() {}
@@ -30,6 +37,32 @@ public final class Interview {
                 .map(question -> question.form() == Form.LETTER ? shuffled(question, seed) : question)
                 .forEach(questions::add);
         return new Quiz(TITLE + ", set " + seed, questions);
+    }
+
+    /**
+     * The sheet of graded questions, for the student of this id: the personal one, or that of the class if there are no
+     * personal ones. Its key is with the grader only. If this package has personal sheets, but none for the id, a sentence
+     * stands in place of the questions, so that notebooks run to their end.
+     */
+    public static Sheet sheet(String student) {
+        boolean nobody = student == null || student.isBlank();
+        String text = nobody ? resource(CLASS) : resource(Sheet.file(student));
+        text = text == null ? resource(CLASS) : text;
+        if (text == null) {
+            return new Sheet(
+                    nobody ? Reasons.text("question.sheetId") : Reasons.text("question.sheetNone", student.strip()),
+                    List.of());
+        }
+        Sheet sheet = Sheet.parse("", text);
+        return new Sheet("Sheet " + sheet.number(), sheet.items());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Interview.class.getResourceAsStream("sheets/" + name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("sheet: cannot be read (" + e.getMessage() + ")", e);
+        }
     }
 
     private static int number(Question question) {

@@ -20,7 +20,9 @@ final class InterviewWords {
                                 "its weights are the pattern; the map says where it is"),
                         wrong("It finds all features of a picture at once.", Reasons.text("quiz.q1.1")),
                         wrong("It makes the picture smaller.", Reasons.text("quiz.q1.2")),
-                        wrong("It classifies the window that it covers.", Reasons.text("quiz.q1.3"))),
+                        wrong(
+                                "It classifies the window that it covers, so that the next layer can combine the classes.",
+                                Reasons.text("quiz.q1.3"))),
                 letters(
                         "Q2",
                         "What does local connectivity mean?",
@@ -47,7 +49,9 @@ final class InterviewWords {
                         right(
                                 "The same kernel weights are used at every position.",
                                 "one kernel slides over the whole map"),
-                        wrong("All filters of a layer have the same weights.", Reasons.text("quiz.q4.1")),
+                        wrong(
+                                "All filters of a layer have the same weights, at every position of the input.",
+                                Reasons.text("quiz.q4.1")),
                         wrong("Several layers use the same weights.", Reasons.text("quiz.q4.2")),
                         wrong("Neighbouring windows overlap.", Reasons.text("quiz.q4.3"))),
                 letters(
@@ -76,19 +80,20 @@ final class InterviewWords {
                         right(
                                 "Its weights grow as inputs times outputs, and it has no built-in idea of neighbours.",
                                 "it would have to learn from examples, at each place anew, what is near what"),
-                        wrong("Flattening destroys the spatial information.", Reasons.text("quiz.q7.1")),
+                        wrong(
+                                "Flattening destroys the spatial information, so that no layer behind it can tell near from far.",
+                                Reasons.text("quiz.q7.1")),
                         wrong("It needs inputs² times outputs multiplications.", Reasons.text("quiz.q7.2")),
                         wrong("It cannot represent local patterns.", Reasons.text("quiz.q7.3"))),
                 letters(
                         "Q8",
                         "What is the advantage of convolutional networks, then?",
                         right(
-                                "Far fewer weights, and assumptions that are true for pictures: near things belong together, "
-                                        + "patterns occur anywhere.",
-                                "locality saves weights and work, sharing saves weights and makes it equivariant"),
+                                "Far fewer weights, by assumptions that hold for pictures: nearness and repetition.",
+                                "near things belong together, and patterns occur anywhere"),
                         wrong("They are better on data of every kind.", Reasons.text("quiz.q8.1")),
                         wrong(
-                                "Their answer does not change when the picture moves or grows.",
+                                "Their answer does not change when the picture moves or grows, because the same kernel is used everywhere.",
                                 Reasons.text("quiz.q8.2")),
                         wrong("They use each weight once a picture.", Reasons.text("quiz.q8.3"))),
                 letters(
@@ -98,7 +103,10 @@ final class InterviewWords {
                                 "Each layer shrinks the map, and the border enters few windows; padding keeps the size, and "
                                         + "networks can be deeper.",
                                 "the border gains too, though it is still read less often than the middle"),
-                        wrong("Without padding the pixels of the border are never read.", Reasons.text("quiz.q10.1")),
+                        wrong(
+                                "Without padding the pixels of the border are never read, so that whatever stands there is lost to all "
+                                        + "layers; padding brings it back.",
+                                Reasons.text("quiz.q10.1")),
                         wrong("With padding, border and middle are read equally often.", Reasons.text("quiz.q10.2")),
                         wrong("Padding makes the receptive field larger.", Reasons.text("quiz.q10.3"))),
                 letters(
@@ -109,7 +117,9 @@ final class InterviewWords {
                                 "the next layer combines the maps"),
                         wrong("Each looks at another part of the picture.", Reasons.text("quiz.q14.1")),
                         wrong("There must be one for each input channel.", Reasons.text("quiz.q14.2")),
-                        wrong("Their maps are averaged, which lowers the noise.", Reasons.text("quiz.q14.3"))),
+                        wrong(
+                                "Their maps are averaged, which lowers the noise that a single kernel leaves.",
+                                Reasons.text("quiz.q14.3"))),
                 letters(
                         "Q17",
                         "What is pooling for?",

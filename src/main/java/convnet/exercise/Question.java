@@ -35,11 +35,11 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
      * @param reason why it is, or why it is not
      */
     public record Reply(String text, boolean right, String reason) {
-        static Reply right(String text, String reason) {
+        public static Reply right(String text, String reason) {
             return new Reply(text, true, reason);
         }
 
-        static Reply wrong(String text, String reason) {
+        public static Reply wrong(String text, String reason) {
             return new Reply(text, false, reason);
         }
     }
@@ -50,6 +50,11 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
             throw new IllegalArgumentException("question: " + id + " needs exactly one right reply, but has "
                     + replies.stream().filter(Reply::right).count());
         }
+    }
+
+    /** The options A, B, C … in this order; none where numbers are asked for. */
+    List<String> options() {
+        return form == Form.LETTER ? replies.stream().map(Reply::text).toList() : List.of();
     }
 
     /** The right reply. */

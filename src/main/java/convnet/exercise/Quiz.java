@@ -101,41 +101,22 @@ public record Quiz(String title, List<Question> questions) implements Displayabl
         return new Html(html.append("</tbody></table></div>").toString(), text);
     }
 
+    /** The same without the answers. */
+    public Sheet sheet() {
+        return new Sheet(
+                title,
+                questions.stream()
+                        .map(question -> new Sheet.Item(question.id(), question.text(), question.options()))
+                        .toList());
+    }
+
     @Override
     public String html() {
-        StringBuilder html = new StringBuilder("<div class=\"cn\">" + Stylesheet.style());
-        html.append("<p><b>").append(Html.escape(title)).append("</b></p>");
-        for (Question question : questions) {
-            html.append("<p style=\"white-space:pre-wrap;margin:.8em 0 .2em\"><b>")
-                    .append(Html.escape(question.id()))
-                    .append("</b> ")
-                    .append(Html.escape(question.text()))
-                    .append("</p>");
-            if (question.form() == Question.Form.LETTER) {
-                html.append("<ol type=\"A\" style=\"margin:.1em 0 0;padding-left:2.4em\">");
-                question.replies().forEach(reply -> html.append("<li>")
-                        .append(Html.escape(reply.text()))
-                        .append("</li>"));
-                html.append("</ol>");
-            }
-        }
-        return html.append("</div>").toString();
+        return sheet().html();
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(title);
-        for (Question question : questions) {
-            text.append("\n").append(question.id()).append(" ").append(question.text());
-            if (question.form() == Question.Form.LETTER) {
-                for (int i = 0; i < question.replies().size(); i++) {
-                    text.append("\n   ")
-                            .append(Question.letter(i))
-                            .append(" ")
-                            .append(question.replies().get(i).text());
-                }
-            }
-        }
-        return text.toString();
+        return sheet().toString();
     }
 }

@@ -31,6 +31,11 @@ public final class Reasons {
     /** Sentences stand inside of sentences: a matrix in a comparison, a comparison in an element. */
     private static final int DEEPEST = 6;
 
+    /** No sentence is longer; what is, holds a text of a student's, and stays as it is. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST_WORDS = 100;
+
     private final Map<String, MessageFormat> patterns = new LinkedHashMap<>();
 
     private final ResourceBundle bundle;
@@ -69,7 +74,7 @@ public final class Reasons {
             return english;
         }
         List<String> lines = english.lines()
-                .map(line -> line.startsWith(CODE) ? line : say(line, 0))
+                .map(line -> line.startsWith(CODE) || line.length() > LONGEST ? line : say(line, 0))
                 .toList();
         return String.join("\n", lines);
     }
@@ -100,7 +105,7 @@ public final class Reasons {
 
     /** Words with commas between them, if each of them is known. */
     private String list(String english, int depth) {
-        List<String> words = List.of(english.split(", "));
+        List<String> words = List.of(english.split(", ", MOST_WORDS));
         List<String> said = words.size() == 1
                 ? words
                 : words.stream().map(word -> say(word, depth + 1)).toList();

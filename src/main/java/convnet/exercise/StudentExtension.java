@@ -1,5 +1,6 @@
 package convnet.exercise;
 
+import convnet.tensor.SplitMix64;
 import java.lang.reflect.Method;
 import java.util.Random;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,12 +9,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a check its parameters: the student's object, and a random generator that is the same in every run. */
+/**
+ * Gives a check its parameters: the student's object, a random generator that is the same in every run, and the seeds of the
+ * student's sheet.
+ */
 final class StudentExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Random.class || type == contract(context.getRequiredTestClass());
+        return type == Random.class || type == SheetSeeds.class || type == contract(context.getRequiredTestClass());
     }
 
     @Override
@@ -27,6 +31,9 @@ final class StudentExtension implements ParameterResolver {
         }
         Method check = context.getRequiredTestMethod();
         Class<?> type = parameter.getParameter().getType();
+        if (type == SheetSeeds.class) {
+            return subjects.sheets();
+        }
         return type == Random.class
                 ? new Random(seed(subjects.seed(), check.getDeclaringClass().getName() + "." + check.getName()))
                 : subjects.subject(type, check.getName());
@@ -42,18 +49,10 @@ final class StudentExtension implements ParameterResolver {
     }
 
     private static long seed(long courseSeed, String name) {
-        long seed = mix(courseSeed);
+        long seed = SplitMix64.mix(courseSeed);
         for (int i = 0; i < name.length(); i++) {
-            seed = mix(seed + name.charAt(i));
+            seed = SplitMix64.mix(seed + name.charAt(i));
         }
         return seed;
-    }
-
-    /** The step of SplitMix64 (Steele, Lea and Flood 2014): near seeds give far numbers. */
-    private static long mix(long seed) {
-        long z = seed + 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 }

@@ -22,4 +22,9 @@ public interface Subjects {
     default long seed() {
         return 0;
     }
+
+    /** What checks get that ask for the student's sheet of a quiz. */
+    default SheetSeeds sheets() {
+        return SheetSeeds.OPEN;
+    }
 }

@@ -12,7 +12,8 @@
  * code that is nearly the solution.
  *
  * <p>A {@link convnet.exercise.Quiz} asks questions whose numbers are drawn from a seed; {@link
- * convnet.exercise.Interview} has the course's.
+ * convnet.exercise.Interview} has the course's. Graded questions in words are not here: a {@link
+ * convnet.exercise.QuestionBank} among the solutions draws a {@link convnet.exercise.Sheet} for each student.
  *
  * <p>Imports tensor, display, JUnit and the JDK. Start reading at {@link convnet.exercise.lesson02.Corr2dChecks}.
  */

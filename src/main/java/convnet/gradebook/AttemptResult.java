@@ -12,8 +12,15 @@ import java.util.List;
  * @param exercises the results, one for each answer of the contents
  * @param daysLate  0 for in time
  * @param penalty   percent that lateness costs
+ * @param troubles  which of them the grader could not grade, and why
  */
-record AttemptResult(Attempt attempt, Contents contents, List<GradedExercise> exercises, int daysLate, int penalty) {
+record AttemptResult(
+        Attempt attempt,
+        Contents contents,
+        List<GradedExercise> exercises,
+        int daysLate,
+        int penalty,
+        List<Trouble> troubles) {
     /** The points before lateness. */
     int earned() {
         return exercises.stream().mapToInt(GradedExercise::earned).sum();

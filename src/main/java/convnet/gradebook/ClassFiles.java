@@ -19,13 +19,13 @@ final class ClassFiles {
     void write(Scores before) {
         folder.write("gradebook.csv", Csv.write(GradebookTable.of(result)));
         folder.write("canvas.csv", PlatformTables.canvas(result));
-        folder.write("moodle.csv", Csv.write(PlatformTables.moodle(result, messages)));
+        folder.write("moodle.csv", PlatformTables.moodle(result, messages));
         ItemAnalysis items = ItemAnalysis.of(result);
         Table itemTable = items.table(messages);
         folder.write("items.csv", Csv.write(itemTable));
         Similarity similarity = Similarity.of(result.rows());
         folder.write("similarity.csv", Csv.write(similarity.table(messages)));
-        Scores now = Scores.of(result);
+        Scores now = Scores.of(result, before);
         List<Scores.Change> changes = before.changes(now);
         folder.write("changes.csv", Csv.write(changes(changes)));
         folder.write("index.html", new ClassPage(messages, result).html(items, similarity, changes));

@@ -3,20 +3,15 @@ package convnet.gradebook;
 import convnet.exercise.Reasons;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
-import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Grades a class into a folder: {@code ClassGrading.by(grader, tasks).roster(…).policy(…).jobs(2).grade(submissions, out,
@@ -33,6 +28,9 @@ public final class ClassGrading {
     private int jobs = 1;
     private boolean resume;
     private boolean afresh;
+    private boolean replace;
+    private volatile boolean stopped;
+    private volatile Journal journal;
 
     private ClassGrading(Grader grader, List<Task> tasks) {
         this.grader = grader;
@@ -92,121 +90,110 @@ public final class ClassGrading {
         return this;
     }
 
+    /** Puts the results in the place of another class's. */
+    public ClassGrading replace() {
+        replace = true;
+        return this;
+    }
+
+    /**
+     * Looks that results will not lie among submissions, where they would be read as a student's the next time.
+     *
+     * @throws IllegalArgumentException if they would
+     */
+    public static void apart(Path out, Path submissions) throws IOException {
+        OutputFolder.apart(out, submissions);
+    }
+
+    /** Whether {@link #stop} was called. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** Ends a run that is under way: what was graded is kept, what is being graded is not. May be called at any time. */
+    public void stop() {
+        stopped = true;
+        Journal open = journal;
+        if (open != null) {
+            open.stop();
+        }
+    }
+
     /**
      * Grades and writes everything.
      *
-     * @throws IllegalArgumentException if the folder holds other files, or an interrupted run that is not resumed
+     * @throws IllegalArgumentException if the folder holds other files, another class's results that may not be
+     *     replaced, or an interrupted run that is not resumed
+     * @throws IllegalStateException if the run was stopped, or its results cannot be kept
      */
     public ClassResult grade(Submissions submissions, Path out, Progress progress) throws IOException {
-        policy.counted(tasks); // a mistake in it is told before anything is begun
-        OutputFolder folder = OutputFolder.in(out);
-        if (folder.unfinished() && !resume && !afresh) {
-            throw new IllegalArgumentException(Reasons.text("start.interrupted", out));
+        ClassList list = list(submissions);
+        try (OutputFolder folder = OutputFolder.in(out)) {
+            if (!replace) {
+                folder.expect(list.files().values());
+            }
+            // A mistake of the instructor's is told before anything is begun.
+            List<Note> told = new ArrayList<>();
+            List<ManualEntry> manual = list.manual(rules(), grader, tasks, folder, told);
+            Scores before = Scores.read(folder.path(Scores.FILE));
+            return run(folder, run -> run.grade(list.with(told), manual, folder, before, progress));
         }
-        Scores before = Scores.read(folder.path(Scores.FILE));
+    }
+
+    /**
+     * Grades a part of the class for {@link Shards#merge}, as {@link #grade} would.
+     *
+     * @throws IllegalArgumentException if the folder holds other files, results of a whole class, or an interrupted run
+     *     that is not resumed
+     * @throws IllegalStateException if the run was stopped, or its results cannot be kept
+     */
+    public ShardResult gradeShard(Shard shard, Submissions submissions, Path out, Progress progress)
+            throws IOException {
+        ClassList list = list(submissions);
+        try (OutputFolder folder = OutputFolder.in(out)) {
+            folder.expectShards();
+            list.manual(rules(), grader, tasks, folder, new ArrayList<>());
+            return run(folder, run -> run.grade(shard, list, folder, progress));
+        }
+    }
+
+    private ClassList list(Submissions submissions) {
+        policy.counted(tasks); // a mistake in it is told before anything is begun
+        return ClassList.of(new SubmittedClass(submissions, roster, policy.zone()));
+    }
+
+    private interface Work<R> {
+        R with(ClassRun run) throws IOException;
+    }
+
+    private <R> R run(OutputFolder folder, Work<R> work) throws IOException {
+        if (folder.unfinished() && !resume && !afresh) {
+            throw new IllegalArgumentException(Reasons.text("start.interrupted", folder));
+        }
         if (afresh) {
-            java.nio.file.Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
+            Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
         }
         folder.begin();
-        try (Journal journal = Journal.open(folder.path(OutputFolder.JOURNAL))) {
-            return grade(submissions, folder, journal, before, progress);
+        try (Journal results = open(folder)) {
+            ClassRun run = new ClassRun(grader, rules(), results);
+            R result = work.with(run);
+            folder.write(Timings.FILE, run.timings().csv());
+            folder.write(OutputFolder.JOURNAL, results::writeFinished);
+            folder.finish();
+            return result;
         }
     }
 
-    private ClassResult grade(
-            Submissions submissions, OutputFolder folder, Journal journal, Scores before, Progress progress)
-            throws IOException {
-        List<Note> notes = new ArrayList<>(submissions.strays());
-        List<Student> students = roster.students(submissions.handIns(), notes);
-        List<ManualEntry> manual = ManualEntry.read(folder.path("manual.csv"), notes);
-        manual.stream()
-                .filter(entry ->
-                        students.stream().noneMatch(student -> student.id().equals(entry.student())))
-                .forEach(entry -> notes.add(Note.of("manual.unknown", entry.student())));
-        Messages messages = Messages.in(locale);
-        Timings timings = new Timings();
-        List<Task> counted =
-                policy.counted(tasks).stream().map(wording.texts()::task).toList();
-        String isolation = wording.texts().reason(grader.isolation());
-        StudentGrading grading = new StudentGrading(
-                submissions, counted, policy, manual, new AnswerGrading(grader, counted, journal, timings, wording));
-        Map<String, String> files =
-                FileNames.of(students.stream().map(Student::id).toList());
-        StudentFiles reports = new StudentFiles(folder, messages, policy, counted, isolation);
-        Map<String, Fingerprints> given = new HashMap<>();
-        starters.forEach((exercise, source) -> given.put(exercise, Fingerprints.of(source)));
-
-        progress.students(students.size());
-        List<StudentRow> rows = all(students, student -> {
-            StudentResult result = grading.grade(student, files.get(student.id()));
-            reports.write(result);
-            progress.student(student.id());
-            return StudentRow.of(result, fingerprints(result, given));
-        });
-        ClassResult result = new ClassResult(
-                counted,
-                outlines(counted),
-                rows,
-                notes,
-                isolation,
-                submissions.layout(),
-                policy,
-                timings.ran(),
-                timings.all());
-        new ClassFiles(folder, messages, result).write(before);
-        ClassFiles.base(folder, starters);
-        folder.write("timings.csv", timings.csv());
-        folder.write(OutputFolder.JOURNAL, journal::writeFinished);
-        folder.finish();
-        return result.with(before.changes(Scores.of(result)));
-    }
-
-    private Map<String, List<GradedCheck>> outlines(List<Task> counted) {
-        Map<String, List<GradedCheck>> outlines = new HashMap<>();
-        counted.forEach(task -> outlines.put(task.id(), wording.checks(task.id(), grader.outline(task))));
-        return outlines;
-    }
-
-    private static Map<String, Fingerprints> fingerprints(StudentResult result, Map<String, Fingerprints> given) {
-        Map<String, Fingerprints> all = new HashMap<>();
-        result.chosen().ifPresent(chosen -> {
-            for (FoundAnswer answer : chosen.contents().answers()) {
-                if (answer.status() == FoundAnswer.Status.FOUND) {
-                    Fingerprints starter = given.get(answer.exercise());
-                    Fingerprints own = Fingerprints.of(answer.source().replaceFirst("^(import [^;]+; ?)+", ""));
-                    all.put(answer.exercise(), starter == null ? own : own.without(starter.marks()));
-                }
-            }
-        });
-        return all;
-    }
-
-    private interface Work {
-        StudentRow on(Student student) throws IOException;
-    }
-
-    private List<StudentRow> all(List<Student> students, Work work) {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        try {
-            List<Future<StudentRow>> futures = new ArrayList<>();
-            for (Student student : students) {
-                futures.add(threads.submit(() -> work.on(student)));
-            }
-            List<StudentRow> rows = new ArrayList<>();
-            for (Future<StudentRow> future : futures) {
-                rows.add(future.get());
-            }
-            return rows;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("grade: interrupted; go on with --resume", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException("grade: " + e.getCause().getMessage(), e.getCause());
-        } finally {
-            threads.shutdownNow();
+    private Journal open(OutputFolder folder) throws IOException {
+        Journal results = Journal.open(folder.path(OutputFolder.JOURNAL));
+        journal = results;
+        if (stopped) {
+            results.stop();
         }
+        return results;
+    }
+
+    private Rules rules() {
+        return new Rules(policy.counted(tasks), policy, locale, wording, starters, jobs);
     }
 }

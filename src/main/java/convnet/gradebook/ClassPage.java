@@ -5,6 +5,8 @@ import convnet.display.Html;
 import convnet.display.TableHtml;
 import convnet.plot.BarChart;
 import convnet.plot.Charts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -33,22 +35,28 @@ final class ClassPage {
                 .append(' ')
                 .append(SafeText.html(result.isolation()))
                 .append("</p></header>");
-        notes();
+        toLookAt(similarity);
         changes(changes);
         students();
+        html.append("<section><h2>")
+                .append(text("class.matrix"))
+                .append("</h2><p>")
+                .append(text("class.matrixHelp"))
+                .append("</p>")
+                .append(ClassMatrix.of(messages, result))
+                .append("</section>");
         hard(items);
         similar(similarity);
         return Page.html(text("class.title"), messages.language(), html.toString());
     }
 
-    private void notes() {
-        if (result.notes().isEmpty()) {
+    private void toLookAt(Similarity similarity) {
+        List<String> lines = ToLookAt.of(result, similarity, messages, SafeText::line);
+        if (lines.isEmpty()) {
             return;
         }
-        html.append("<section><h2>").append(text("class.notes")).append("</h2><ul>");
-        result.notes().forEach(note -> html.append("<li>")
-                .append(SafeText.html(messages.text(note, SafeText::line)))
-                .append("</li>"));
+        html.append("<section id=\"look\"><h2>").append(text("class.notes")).append("</h2><ul class=\"look\">");
+        lines.forEach(line -> html.append("<li>").append(SafeText.html(line)).append("</li>"));
         html.append("</ul></section>");
     }
 
@@ -58,7 +66,7 @@ final class ClassPage {
         }
         html.append("<section><h2>").append(text("class.changes")).append("</h2><table><thead><tr>");
         for (String key : List.of("table.student", "table.exercise", "table.before", "table.after")) {
-            html.append("<th>").append(text(key)).append("</th>");
+            html.append("<th scope=\"col\">").append(text(key)).append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (Scores.Change change : changes) {
@@ -78,6 +86,7 @@ final class ClassPage {
     private void students() {
         html.append("<section><h2>").append(text("class.students")).append("</h2>");
         double[] percent = result.rows().stream()
+                .filter(row -> !row.troubled())
                 .mapToDouble(row -> row.maximum() == 0 ? 0 : 100 * row.total() / row.maximum())
                 .toArray();
         if (percent.length > 1) {
@@ -86,26 +95,50 @@ final class ClassPage {
                     .bins(10)
                     .x("%"));
         }
-        html.append("<table class=\"students\"><thead><tr><th>")
-                .append(text("table.student"))
-                .append("</th><th></th><th class=\"number\">")
-                .append(text("table.points"))
-                .append("</th><th class=\"number\">%</th></tr></thead><tbody>");
-        for (StudentRow row : result.rows()) {
-            html.append("<tr><td><a href=\"students/")
-                    .append(Html.escape(
-                            java.net.URLEncoder.encode(row.file(), java.nio.charset.StandardCharsets.UTF_8)))
-                    .append(".html\">")
-                    .append(SafeText.html(SafeText.line(row.student().id())))
-                    .append("</a></td><td>")
-                    .append(SafeText.html(SafeText.line(row.student().name())))
-                    .append("</td><td class=\"number\">")
-                    .append(Points.text(row.total()))
-                    .append("</td><td class=\"number\">")
-                    .append(Points.percent(row.total(), row.maximum()))
-                    .append("</td></tr>");
+        html.append("<h3>").append(text("class.statuses")).append("</h3>").append(ClassMatrix.counts(messages, result));
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(text("class.students"))
+                .append("\"><table class=\"students\"><thead><tr>");
+        for (String key : List.of("table.student", "table.name", "table.status")) {
+            html.append("<th scope=\"col\">").append(text(key)).append("</th>");
         }
-        html.append("</tbody></table></section>");
+        for (String heading : List.of(text("table.late"), text("table.points"), "%")) {
+            html.append("<th scope=\"col\" class=\"number\">").append(heading).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        result.rows().forEach(this::student);
+        html.append("</tbody></table></div></section>");
+    }
+
+    private void student(StudentRow row) {
+        html.append("<tr><th scope=\"row\">")
+                .append(link(row))
+                .append("</th><td>")
+                .append(SafeText.html(SafeText.line(row.student().name())))
+                .append("</td><td>");
+        row.standing().forEach(status -> html.append(StudentPage.badge(status, messages))
+                .append(' '));
+        html.append("</td><td class=\"number\">").append(late(row)).append("</td>");
+        number(row.troubled() ? "–" : Points.text(row.total()));
+        number(row.troubled() ? "–" : Points.percent(row.total(), row.maximum()));
+        html.append("</tr>");
+    }
+
+    private void number(String text) {
+        html.append("<td class=\"number\">").append(text).append("</td>");
+    }
+
+    private String late(StudentRow row) {
+        if (result.untimed(row)) {
+            return text("class.unknown");
+        }
+        return row.daysLate() == 0 ? "" : text("table.lateDays", row.daysLate(), row.penalty());
+    }
+
+    /** The student's id, leading to the student's page. */
+    static String link(StudentRow row) {
+        return "<a href=\"students/" + Html.escape(URLEncoder.encode(row.file(), StandardCharsets.UTF_8)) + ".html\">"
+                + SafeText.html(SafeText.line(row.student().id())) + "</a>";
     }
 
     private void hard(ItemAnalysis items) {

@@ -4,6 +4,8 @@ import convnet.grading.Task;
 import convnet.submission.Note;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A graded class.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param policy    the rules
  * @param ran       how many answers were run
  * @param answers   how many answers there were, those known from an earlier run included
+ * @param worksheet Moodle's, if the roster is one
  * @param changes   what differs from the results that stood in the folder before
  */
 public record ClassResult(
@@ -29,6 +32,7 @@ public record ClassResult(
         Policy policy,
         int ran,
         int answers,
+        Optional<MoodleWorksheet> worksheet,
         List<Scores.Change> changes) {
 
     ClassResult(
@@ -41,10 +45,35 @@ public record ClassResult(
             Policy policy,
             int ran,
             int answers) {
-        this(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, List.of());
+        this(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, Optional.empty(), List.of());
+    }
+
+    /** What a person has to look at, in sentences; what a student may have chosen is made harmless. */
+    public List<String> toLookAt(Messages messages, UnaryOperator<String> safe) {
+        return ToLookAt.of(this, Similarity.of(rows), messages, safe);
+    }
+
+    /** The points that there are to have. */
+    int maximum() {
+        return rows.isEmpty() ? 0 : rows.get(0).maximum();
+    }
+
+    /** Whether nobody can say if a student was late; Canvas marks who was, and gives no times. */
+    boolean untimed(StudentRow row) {
+        return policy.deadline().isPresent() && !row.timed() && !layout.equals("Canvas");
+    }
+
+    ClassResult with(Optional<MoodleWorksheet> given) {
+        return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, given, changes);
+    }
+
+    /** Whether the points of all students are known and all reports stand in the folder. */
+    public boolean complete() {
+        return rows.stream().noneMatch(StudentRow::troubled)
+                && notes.stream().noneMatch(note -> note.key().equals(StudentFiles.FAILED));
     }
 
     ClassResult with(List<Scores.Change> found) {
-        return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, found);
+        return new ClassResult(tasks, checks, rows, notes, isolation, layout, policy, ran, answers, worksheet, found);
     }
 }

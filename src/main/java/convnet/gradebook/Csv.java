@@ -1,10 +1,7 @@
 package convnet.gradebook;
 
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
 import convnet.exercise.Reasons;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,8 +19,6 @@ import tech.tablesaw.io.csv.CsvWriteOptions;
 
 /** Tables as CSV: quotes, commas and line ends in cells survive a round trip. */
 final class Csv {
-    private static final int LONGEST_CELL = 100_000;
-
     private Csv() {}
 
     static String write(Table table) {
@@ -43,11 +38,25 @@ final class Csv {
      * @throws UncheckedIOException if the file cannot be read as UTF-8
      */
     static List<Map<String, String>> read(Path file) {
+        return maps(rows(file));
+    }
+
+    /**
+     * All rows of a file as they are, the names of the columns first.
+     *
+     * @throws UncheckedIOException if the file cannot be read as UTF-8
+     */
+    static List<String[]> rows(Path file) {
+        return rows(text(file));
+    }
+
+    /** A file's text, which has to be UTF-8. */
+    static String text(Path file) {
         try {
-            return read(StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException(Reasons.text("start.notUtf8", file), e);
         } catch (IOException e) {
@@ -56,26 +65,31 @@ final class Csv {
     }
 
     static List<Map<String, String>> read(String text) {
-        CsvParserSettings settings = new CsvParserSettings();
-        settings.setLineSeparatorDetectionEnabled(true);
-        settings.setNormalizeLineEndingsWithinQuotes(false);
-        settings.setIgnoreLeadingWhitespaces(false);
-        settings.setIgnoreTrailingWhitespaces(false);
-        settings.setNullValue("");
-        settings.setEmptyValue("");
-        settings.setMaxCharsPerColumn(LONGEST_CELL);
-        settings.detectFormatAutomatically(',', ';', '\t');
-        List<String[]> rows = new CsvParser(settings)
-                .parseAll(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return maps(rows(text));
+    }
+
+    private static List<String[]> rows(String text) {
+        return CsvText.lines(text.startsWith("\uFEFF") ? text.substring(1) : text).stream()
+                .filter(line -> !line.cells().isEmpty())
+                .map(line -> line.cells().toArray(String[]::new))
+                .toList();
+    }
+
+    /** Each row as its cells by the column's name. */
+    static List<Map<String, String>> maps(List<String[]> rows) {
         List<Map<String, String>> maps = new ArrayList<>();
         for (String[] row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             Map<String, String> map = new LinkedHashMap<>();
             for (int i = 0; i < rows.get(0).length; i++) {
-                String cell = i < row.length ? row[i] : "";
-                map.put(rows.get(0)[i].strip().toLowerCase(Locale.ROOT), SafeText.fromCsv(cell));
+                map.put(column(rows.get(0)[i]), i < row.length ? SafeText.fromCsv(row[i]) : "");
             }
             maps.add(map);
         }
         return maps;
+    }
+
+    /** A column's name as rows are asked for it. */
+    static String column(String header) {
+        return header.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,18 @@ final class CsvCell {
 
     /** Neutralised for spreadsheets, and quoted where that is needed. */
     static String of(String text) {
-        String cell = SafeText.csv(text);
-        return cell.matches("(?s).*[\",\\n\\r].*") || !cell.equals(cell.strip())
+        return quoted(SafeText.csv(text));
+    }
+
+    /** As it came from another program's table; only what would be a formula gets an apostrophe in front. */
+    static String verbatim(String text) {
+        boolean harmless = text.equals("-") || text.startsWith("'");
+        return quoted(harmless ? text : SafeText.csvExact(text));
+    }
+
+    /** In quotes where that is needed. */
+    static String quoted(String cell) {
+        return cell.chars().anyMatch(c -> "\",;\t\n\r".indexOf(c) >= 0) || !cell.equals(cell.strip())
                 ? '"' + cell.replace("\"", "\"\"") + '"'
                 : cell;
     }

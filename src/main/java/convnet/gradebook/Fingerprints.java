@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.submission.JavaTokens;
-import convnet.submission.Token;
+import convnet.grading.JavaTokens;
+import convnet.grading.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +17,15 @@ public record Fingerprints(Set<Integer> marks) {
     static final int RUN = 10;
     static final int WINDOW = 4;
 
-    static Fingerprints of(String source) {
-        List<Token> tokens = JavaTokens.of(source).stream().toList();
+    /** Far more than an answer needs: of every student these marks stay in memory. */
+    private static final int MOST_TOKENS = 4_000;
+
+    public Fingerprints {
+        marks = Marks.of(marks);
+    }
+
+    static Fingerprints of(CharSequence source) {
+        List<Token> tokens = JavaTokens.of(source).stream().limit(MOST_TOKENS).toList();
         int[] hashes = new int[Math.max(0, tokens.size() - RUN + 1)];
         for (int i = 0; i < hashes.length; i++) {
             int hash = 1;
@@ -36,6 +43,19 @@ public record Fingerprints(Set<Integer> marks) {
             marks.add(least);
         }
         return new Fingerprints(marks);
+    }
+
+    /** Of an answer, whose imports may come from other cells: they stand in front and say nothing about it. */
+    static Fingerprints ofAnswer(String source) {
+        int code = 0;
+        while (source.startsWith("import ", code)) {
+            int end = source.indexOf(';', code);
+            if (end < 0) {
+                break;
+            }
+            code = source.startsWith(" ", end + 1) ? end + 2 : end + 1;
+        }
+        return of(source.substring(code));
     }
 
     /** Names and values may be changed in copying; words of the language and signs may not. */

@@ -36,6 +36,11 @@ public record GradedExercise(
         return earned() == points();
     }
 
+    /** Whether the grader could not grade the answer; what it earned is not known. */
+    public boolean troubled() {
+        return checks.stream().anyMatch(check -> check.verdict().equals(Verdicts.TROUBLE));
+    }
+
     /** Whether every check found the starter untouched. */
     boolean unwritten() {
         return checks.stream().allMatch(check -> check.verdict().equals(Verdicts.MISSING));

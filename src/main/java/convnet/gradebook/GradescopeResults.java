@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import convnet.grading.Task;
+import java.util.List;
 import java.util.StringJoiner;
 
 /**
@@ -22,7 +23,9 @@ final class GradescopeResults {
     static String of(StudentReport report) {
         StudentResult result = report.result();
         ObjectNode root = JSON.createObjectNode();
-        root.put("score", Points.rounded(result.total()));
+        if (!result.troubled()) { // without a score the platform says that grading failed, and it did
+            root.put("score", Points.rounded(result.total()));
+        }
         StringJoiner summary = new StringJoiner("\n");
         report.summary(SafeText::line).forEach(line -> summary.add(SafeText.line(line)));
         summary.add(report.messages().text("report.isolation") + " " + SafeText.line(report.isolation()));
@@ -34,13 +37,59 @@ final class GradescopeResults {
         root.put("stdout_visibility", "hidden");
         ArrayNode tests = root.putArray("tests");
         for (int i = 0; i < report.tasks().size(); i++) {
-            tests(report, report.tasks().get(i), result.exercises().get(i), tests, i + 1);
+            Task task = report.tasks().get(i);
+            GradedExercise exercise = result.exercises().get(i);
+            if (result.status(exercise) == Status.TROUBLE) {
+                trouble(report, task, exercise, tests, i + 1);
+            } else {
+                tests(report, task, exercise, tests, i + 1);
+            }
+        }
+        if (!result.troubled()) {
+            whole(report, tests);
         }
         try {
             return JSON.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("results.json: cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** Without a score and a status: what is not known is neither passed nor failed. */
+    private static void trouble(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
+        ObjectNode test = test(tests, task.id(), Integer.toString(number), 0, exercise.points());
+        test.remove(List.of("score", "status"));
+        test.put("output", report.messages().text("report.trouble"));
+    }
+
+    /** Lateness, and what a person changed in the total: with these the tests' scores add up to the total. */
+    private static void whole(StudentReport report, ArrayNode tests) {
+        StudentResult result = report.result();
+        double each = result.exercises().stream()
+                .mapToDouble(exercise -> Points.rounded(result.earned(exercise)))
+                .sum();
+        double afterPenalty = Points.rounded(result.afterPenalty());
+        int number = result.exercises().size();
+        if (result.penalty() > 0) {
+            change(tests, report.messages().text("report.lateTitle"), Integer.toString(++number), afterPenalty - each)
+                    .put("output", report.late(result.chosen().orElseThrow()));
+        }
+        if (!result.entries("").isEmpty()) {
+            double before = result.penalty() > 0 ? afterPenalty : each;
+            StringJoiner output = new StringJoiner("\n");
+            result.entries("").forEach(entry -> output.add(report.manual(entry, SafeText::line)));
+            String name = report.messages().text("report.totalTitle") + ": "
+                    + report.messages().text("report.byHand");
+            change(tests, name, Integer.toString(++number), Points.rounded(result.total()) - before)
+                    .put("output", output.toString());
+        }
+    }
+
+    /** Points that no check gave; what there is to have stays the same. */
+    private static ObjectNode change(ArrayNode tests, String name, String number, double points) {
+        return test(tests, name, number, 0, 0)
+                .put("score", Points.rounded(points))
+                .put("status", points < 0 ? "failed" : "passed");
     }
 
     private static void tests(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
@@ -77,6 +126,14 @@ final class GradescopeResults {
                             exercise.hidden().stream()
                                     .mapToInt(GradedCheck::points)
                                     .sum())
+                    .put("output", output.toString());
+            place++;
+        }
+        if (!report.manual(exercise).isEmpty()) {
+            StringJoiner output = new StringJoiner("\n");
+            report.manual(exercise).forEach(entry -> output.add(report.manual(entry, SafeText::line)));
+            double changed = Points.rounded(report.result().earned(exercise)) - exercise.earned();
+            change(tests, task.id() + ": " + report.messages().text("report.byHand"), number + "." + place, changed)
                     .put("output", output.toString());
         }
     }

@@ -33,7 +33,7 @@ record ItemAnalysis(List<Item> items) {
         Map<String, Integer> named = new TreeMap<>();
         for (StudentRow row : rows) {
             StudentRow.Outcome outcome = row.outcomes().get(exercise);
-            if (outcome.answered()) {
+            if (outcome.answered() && !row.troubled()) {
                 boolean pass = outcome.passed().get(index);
                 int all = row.outcomes().values().stream()
                         .mapToInt(StudentRow.Outcome::earned)

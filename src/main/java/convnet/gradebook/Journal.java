@@ -2,6 +2,7 @@ package convnet.gradebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,30 +15,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The results so far, one line each, on disk: what was graded once is not graded again unless the answer or its checks
  * changed, and a grader that was killed goes on where it stopped. Only places in the file are held in memory.
  *
- * <p>A line is {@code B key} when grading begins and {@code R key sum json} when it ends; one that was cut off in the
- * middle has a wrong sum and counts for nothing.
+ * <p>A line is {@code B key} when grading begins, {@code R key sum json} when it ends and {@code E key} when it ends without
+ * a result that is the answer's; one that was cut off in the middle has a wrong sum and counts for nothing.
  */
 final class Journal implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUM = 16;
 
-    private record Place(long offset, int length) {}
-
     private final Path file;
     private final FileChannel channel;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Places places = new Places();
     private final Map<String, Integer> begun = new HashMap<>();
-    private final TreeSet<String> used = new TreeSet<>();
+    private final List<String> running = new ArrayList<>();
     private long end;
+    private boolean stopped;
 
     private Journal(Path file, FileChannel channel) {
         this.file = file;
@@ -75,8 +76,13 @@ final class Journal implements Closeable {
         String[] parts = text.split(" ", 4);
         if (parts[0].equals("B") && parts.length == 2) {
             begun.merge(parts[1], 1, Integer::sum);
-        } else if (parts[0].equals("R") && parts.length == 4 && sum(parts[3]).equals(parts[2])) {
-            places.put(parts[1], new Place(offset, bytes.length));
+        } else if (parts[0].equals("E") && parts.length == 2) {
+            begun.merge(parts[1], -1, Integer::sum);
+        } else if (parts[0].equals("R")
+                && parts.length == 4
+                && sum(parts[3]).equals(parts[2])
+                && Places.isKey(parts[1])) {
+            places.put(parts[1], offset, bytes.length);
             begun.remove(parts[1]);
         }
     }
@@ -87,13 +93,17 @@ final class Journal implements Closeable {
 
     /** What was graded under a key. */
     synchronized Optional<GradedExercise> find(String key) {
-        Place place = places.get(key);
-        if (place == null) {
+        int place = places.find(key);
+        if (place < 0) {
             return Optional.empty();
         }
-        used.add(key);
         try {
-            return Optional.of(JSON.readValue(text(place).split(" ", 4)[3], GradedExercise.class));
+            String[] parts = text(place).split(" ", 4);
+            if (!parts[1].equals(key)) {
+                return Optional.empty(); // another key that begins alike
+            }
+            places.use(place);
+            return Optional.of(JSON.readValue(parts[3], GradedExercise.class));
         } catch (JsonProcessingException e) {
             return Optional.empty(); // written by another version
         } catch (IOException e) {
@@ -101,9 +111,9 @@ final class Journal implements Closeable {
         }
     }
 
-    private String text(Place place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(place.length());
-        while (bytes.hasRemaining() && channel.read(bytes, place.offset() + bytes.position()) >= 0) {
+    private String text(int place) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(places.length(place));
+        while (bytes.hasRemaining() && channel.read(bytes, places.offset(place) + bytes.position()) >= 0) {
             // until the line is whole
         }
         return new String(bytes.array(), StandardCharsets.UTF_8);
@@ -116,6 +126,27 @@ final class Journal implements Closeable {
 
     synchronized void begin(String key) {
         append("B " + key);
+        running.add(key);
+    }
+
+    /** Grading ended without a result that is the answer's. */
+    synchronized void withdraw(String key) {
+        append("E " + key);
+        running.remove(key);
+    }
+
+    /**
+     * Keeps what stands here and takes nothing more: a result that comes later may be one of the end itself, and no answer
+     * is to blame for it.
+     */
+    synchronized void stop() {
+        if (!stopped) {
+            try {
+                running.forEach(key -> append("E " + key));
+            } finally {
+                stopped = true;
+            }
+        }
     }
 
     /** Keeps a result and returns the one that counts: the first. */
@@ -129,8 +160,9 @@ final class Journal implements Closeable {
             long offset = end;
             String line = "R " + key + " " + sum(json) + " " + json;
             append(line);
-            places.put(key, new Place(offset, line.getBytes(StandardCharsets.UTF_8).length));
-            used.add(key);
+            running.remove(key);
+            places.put(key, offset, line.getBytes(StandardCharsets.UTF_8).length);
+            places.use(places.find(key));
             return result;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("journal: a result cannot be written: " + e.getMessage(), e);
@@ -138,25 +170,30 @@ final class Journal implements Closeable {
     }
 
     private void append(String line) {
+        if (stopped) {
+            throw new RunStopped(Reasons.text("start.stopped"));
+        }
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             if (channel.size() != end) {
-                throw new IllegalStateException(
-                        "journal: " + file
-                                + " was changed by another program while grading; results are not trusted, grade into a new folder");
+                stopped = true;
+                throw new RunStopped(Reasons.text("start.changed", file));
             }
+            int written = 0;
             while (bytes.hasRemaining()) {
-                end += channel.write(bytes, end);
+                written += channel.write(bytes, end + written);
             }
+            end += written;
         } catch (IOException e) {
-            throw new UncheckedIOException("journal: " + file + " cannot be written (" + e.getMessage() + ")", e);
+            stopped = true; // half a line may stand there; it is cut off when the journal is opened again
+            throw new RunStopped(Reasons.text("start.write", file, e.getMessage()), e);
         }
     }
 
     /** Writes the journal of a finished run: the results that were used, sorted, so that equal runs leave equal bytes. */
     synchronized void writeFinished(OutputStream out) throws IOException {
-        for (String key : used) {
-            out.write(text(places.get(key)).getBytes(StandardCharsets.UTF_8));
+        for (int place : places.inUse()) {
+            out.write(text(place).getBytes(StandardCharsets.UTF_8));
             out.write('\n');
         }
     }

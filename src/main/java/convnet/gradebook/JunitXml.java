@@ -33,6 +33,10 @@ final class JunitXml {
 
     private static void suite(XMLStreamWriter xml, StudentReport report, GradedExercise exercise)
             throws XMLStreamException {
+        if (report.troubled(exercise)) {
+            troubled(xml, report, exercise);
+            return;
+        }
         boolean hidden = !exercise.hidden().isEmpty();
         boolean hiddenFailed = exercise.hidden().stream().anyMatch(check -> !check.passed());
         long failed =
@@ -58,6 +62,27 @@ final class JunitXml {
                     report.hidden(exercise),
                     String.join("\n", report.hiddenHints(exercise)));
         }
+        xml.writeCharacters("\n  ");
+        xml.writeEndElement();
+    }
+
+    /** An error is what continuous integration calls trouble that is not the code's. */
+    private static void troubled(XMLStreamWriter xml, StudentReport report, GradedExercise exercise)
+            throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", exercise.exercise());
+        xml.writeAttribute("tests", "1");
+        xml.writeAttribute("failures", "0");
+        xml.writeAttribute("errors", "1");
+        xml.writeAttribute("skipped", "0");
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", exercise.exercise());
+        xml.writeAttribute("name", "graded");
+        xml.writeEmptyElement("error");
+        xml.writeAttribute("message", report.messages().text("report.trouble"));
+        xml.writeEndElement();
         xml.writeCharacters("\n  ");
         xml.writeEndElement();
     }

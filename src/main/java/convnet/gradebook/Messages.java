@@ -57,7 +57,7 @@ public final class Messages {
     }
 
     /** The word for a verdict. */
-    String verdict(String verdict) {
+    public String verdict(String verdict) {
         try {
             return bundle.getString("verdict." + verdict);
         } catch (MissingResourceException e) {

@@ -17,6 +17,7 @@ final class PlainYaml {
     /** @throws IllegalArgumentException if the text is no list of keys and values */
     static Map<?, ?> map(String text, String file) {
         LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false); // of two extensions for one student, neither is meant for sure
         DumperOptions dumper = new DumperOptions();
         try {
             Object yaml = new Yaml(

@@ -1,10 +1,9 @@
 package convnet.gradebook;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** What Canvas and Moodle import. Both find students by columns that the roster has to bring. */
 final class PlatformTables {
@@ -16,11 +15,10 @@ final class PlatformTables {
      * @see <a href="https://community.canvaslms.com/t5/Instructor-Guide/How-do-I-import-grades-in-the-Gradebook/ta-p/807">Canvas</a>
      */
     static String canvas(ClassResult result) {
-        int maximum = result.rows().isEmpty() ? 0 : result.rows().get(0).maximum();
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add("Student,ID,SIS User ID,SIS Login ID,Section,"
                 + CsvCell.of(result.policy().assignment()));
-        text.add("\"    Points Possible\",,,,," + maximum);
+        text.add("\"    Points Possible\",,,,," + result.maximum());
         for (StudentRow row : result.rows()) {
             if (row.student().enrolled()) {
                 RosterRow roster = row.student().row();
@@ -32,7 +30,7 @@ final class PlatformTables {
                                 first(roster.get("sis user id"), row.student().id())),
                         CsvCell.of(first(roster.get("sis login id"), roster.get("login"))),
                         CsvCell.of(roster.get("section")),
-                        Points.text(row.total())));
+                        row.troubled() ? "" : Points.text(row.total())));
             }
         }
         return text.toString();
@@ -43,31 +41,70 @@ final class PlatformTables {
     }
 
     /**
-     * Moodle: the columns of its offline grading worksheet. Feedback is always written beside a grade, because importing
-     * feedback alone erases grades.
+     * Moodle: the offline grading worksheet, the instructor's own filled in if the roster is one. Feedback is always written
+     * beside a grade, because importing feedback alone erases grades; who waits for the grader gets neither.
      *
      * @see <a href="https://docs.moodle.org/en/Grade_import">Moodle</a>
      */
-    static Table moodle(ClassResult result, Messages messages) {
-        StringColumn identifier = StringColumn.create("Identifier");
-        StringColumn name = StringColumn.create("Full name");
-        StringColumn number = StringColumn.create("ID number");
-        StringColumn email = StringColumn.create("Email address");
-        DoubleColumn grade = DoubleColumn.create("Grade");
-        IntColumn maximum = IntColumn.create("Maximum grade");
-        StringColumn feedback = StringColumn.create("Feedback comments");
+    static String moodle(ClassResult result, Messages messages) {
+        return result.worksheet()
+                .map(worksheet -> worksheet.filled(marks(result, messages)))
+                .orElseGet(() -> worksheet(result, messages));
+    }
+
+    private static Map<String, MoodleWorksheet.Mark> marks(ClassResult result, Messages messages) {
+        Map<String, MoodleWorksheet.Mark> marks = new HashMap<>();
         for (StudentRow row : result.rows()) {
-            if (row.student().enrolled()) {
-                identifier.append(SafeText.csv(row.student().row().moodleIdentifier()));
-                name.append(SafeText.csv(row.student().name()));
-                number.append(SafeText.csv(row.student().id()));
-                email.append(SafeText.csv(row.student().email()));
-                grade.append(Points.rounded(row.total()));
-                maximum.append(row.maximum());
-                feedback.append(messages.text(
-                        "moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html"));
+            String identifier = row.student().row().moodleIdentifier().strip();
+            if (row.student().enrolled() && !row.troubled() && !identifier.isEmpty()) {
+                marks.put(identifier, new MoodleWorksheet.Mark(Points.text(row.total()), feedback(row, messages)));
             }
         }
-        return Table.create("moodle", identifier, name, number, email, grade, maximum, feedback);
+        return marks;
+    }
+
+    private static String worksheet(ClassResult result, Messages messages) {
+        StringJoiner text = new StringJoiner("\n", "", "\n");
+        text.add(String.join(
+                ",",
+                MoodleWorksheet.IDENTIFIER,
+                "Full name",
+                "ID number",
+                "Email address",
+                "Status",
+                MoodleWorksheet.GRADE,
+                MoodleWorksheet.MAXIMUM,
+                "Grade can be changed",
+                MoodleWorksheet.SUBMITTED,
+                MoodleWorksheet.GRADED,
+                MoodleWorksheet.FEEDBACK));
+        for (StudentRow row : result.rows()) {
+            if (row.student().enrolled()) {
+                RosterRow roster = row.student().row();
+                text.add(String.join(
+                        ",",
+                        CsvCell.of(roster.moodleIdentifier()),
+                        CsvCell.of(row.student().name()),
+                        CsvCell.of(row.student().id()),
+                        CsvCell.of(row.student().email()),
+                        CsvCell.of(roster.get("status")),
+                        row.troubled() ? "" : Points.text(row.total()),
+                        Integer.toString(row.maximum()),
+                        "Yes",
+                        cell(roster, MoodleWorksheet.SUBMITTED),
+                        cell(roster, MoodleWorksheet.GRADED),
+                        row.troubled() ? "" : CsvCell.of(feedback(row, messages))));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A time as Moodle wrote it, else its sign for none. */
+    private static String cell(RosterRow roster, String column) {
+        return CsvCell.verbatim(first(roster.get(column.toLowerCase(Locale.ROOT)), "-"));
+    }
+
+    private static String feedback(StudentRow row, Messages messages) {
+        return messages.text("moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html");
     }
 }

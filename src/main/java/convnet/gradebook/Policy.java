@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param deadline   if there is one
  * @param zone       in which times without a zone and days are meant
  * @param grace      how much after the deadline costs nothing
- * @param perDay     percent of the points that each day begun after the deadline costs
+ * @param perDay     percent of the points that each day begun after the grace costs
  * @param cap        percent that lateness costs at most
  * @param last       whether the last attempt counts; else the best one
  * @param dailyLimit how many attempts of a day are graded
@@ -44,6 +44,8 @@ public record Policy(
         int dailyLimit,
         Map<String, Duration> extensions,
         String assignment) {
+    private static final int DAY = 86_400;
+    private static final int MOST_DAYS = 10_000;
     private static final List<String> KEYS = List.of(
             "exercises",
             "deadline",
@@ -99,7 +101,7 @@ public record Policy(
     }
 
     /** The exercises that count. */
-    List<Task> counted(List<Task> all) {
+    public List<Task> counted(List<Task> all) {
         if (exercises.isEmpty()) {
             return all;
         }
@@ -120,14 +122,20 @@ public record Policy(
                 .toList();
     }
 
-    /** Days begun after the deadline, 0 for in time; an attempt marked late without a time counts as one day late. */
+    /** Days begun after the deadline and the grace, 0 for in time; an attempt marked late without a time counts as one day late. */
     int daysLate(Attempt attempt, Student student) {
         if (deadline.isEmpty() || attempt.time().isEmpty()) {
             return attempt.late() && extension(student).isZero() ? 1 : 0;
         }
-        Duration late = Duration.between(
-                deadline.get().plus(extension(student)), attempt.time().get());
-        return late.compareTo(grace) <= 0 ? 0 : (int) Math.min(10_000, (late.toSeconds() + 86_399) / 86_400);
+        Instant end = deadline.get().plus(extension(student)).plus(grace);
+        long seconds = Math.max(0, Duration.between(end, attempt.time().get()).toSeconds());
+        int days = (int) Math.min(MOST_DAYS, (seconds + DAY - 1) / DAY);
+        // A day ends at the same time of the next day, or 24 hours later where clocks change and that is later.
+        boolean before = days > 1
+                && !attempt.time()
+                        .get()
+                        .isAfter(end.atZone(zone).plusDays(days - 1).toInstant());
+        return before ? days - 1 : days;
     }
 
     private Duration extension(Student student) {
@@ -136,6 +144,27 @@ public record Policy(
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(Duration.ZERO);
+    }
+
+    /** With a platform's date where this policy has none, and so much later as the platform grants. */
+    Policy due(Optional<Instant> date, Duration later) {
+        return new Policy(
+                exercises,
+                (deadline.isPresent() ? deadline : date).map(time -> time.plus(later)),
+                zone,
+                grace,
+                perDay,
+                cap,
+                last,
+                dailyLimit,
+                extensions,
+                assignment);
+    }
+
+    /** With these exercises, named by id or lesson; all if none is named. */
+    public Policy only(List<String> names) {
+        return new Policy(
+                List.copyOf(names), deadline, zone, grace, perDay, cap, last, dailyLimit, extensions, assignment);
     }
 
     /** Percent that so many days cost. */

@@ -1,32 +1,53 @@
 package convnet.gradebook;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import convnet.exercise.Reasons;
+import convnet.submission.Attempt;
 import convnet.submission.HandIn;
 import convnet.submission.Note;
+import convnet.submission.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Who takes part, and under which names the platforms know them. */
+/** Who takes part, and under which names the platforms know them; a shard of a class keeps it as it is. */
+@JsonAutoDetect(
+        fieldVisibility = Visibility.ANY,
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE)
 public final class Roster {
     private final List<RosterRow> rows;
     private final boolean given;
+    private final Optional<MoodleWorksheet> worksheet;
 
-    private Roster(List<RosterRow> rows, boolean given) {
+    @JsonCreator
+    private Roster(
+            @JsonProperty("rows") List<RosterRow> rows,
+            @JsonProperty("given") boolean given,
+            @JsonProperty("worksheet") Optional<MoodleWorksheet> worksheet) {
         this.rows = rows;
         this.given = given;
+        this.worksheet = worksheet;
     }
 
     /** Whoever hands in something takes part. */
     public static Roster open() {
-        return new Roster(List.of(), false);
+        return new Roster(List.of(), false, Optional.empty());
     }
 
     /**
@@ -39,25 +60,45 @@ public final class Roster {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(Reasons.text("start.noRoster", file));
         }
-        List<RosterRow> rows = Csv.read(file).stream()
+        List<String[]> table = Csv.rows(file);
+        List<RosterRow> rows = Csv.maps(table).stream()
                 .map(RosterRow::new)
                 .filter(row -> !row.id().isBlank() && !row.id().strip().equals("Points Possible"))
                 .toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(Reasons.text("start.roster", file));
         }
-        return new Roster(rows, true);
+        return new Roster(rows, true, MoodleWorksheet.of(table));
+    }
+
+    /** Whether somebody said who takes part. */
+    boolean given() {
+        return given;
+    }
+
+    /** Moodle's grading worksheet, if the roster is one. */
+    Optional<MoodleWorksheet> worksheet() {
+        return worksheet;
+    }
+
+    /** The texts by which each student is known, by id. */
+    public Map<String, List<String>> names() {
+        Map<String, List<String>> names = new TreeMap<>();
+        rows.forEach(row -> names.putIfAbsent(row.id(), row.keys()));
+        return names;
     }
 
     /**
      * Everybody with a row in the gradebook, sorted by id: the roster's students, then those whom it does not know.
      *
+     * @param zone  in which the roster's times are meant
      * @param notes gets what does not fit together
      */
-    List<Student> students(List<HandIn> handIns, List<Note> notes) {
+    List<Student> students(List<HandIn> handIns, ZoneId zone, List<Note> notes) {
         Map<RosterRow, HandIn> found = new HashMap<>();
         List<Student> students = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Set<String> taken = rows.stream().map(RosterRow::id).collect(Collectors.toCollection(HashSet::new));
         for (HandIn handIn : handIns) {
             Optional<RosterRow> row = row(handIn);
             if (row.isPresent() && !found.containsKey(row.get())) {
@@ -68,7 +109,7 @@ public final class Roster {
                 notes.add(note(handIn, row.isPresent()));
             }
             String id = handIn.id();
-            for (int i = 2; !ids.add(id); i++) {
+            for (int i = 2; !taken.add(id); i++) {
                 id = handIn.id() + " (" + i + ")";
             }
             students.add(new Student(
@@ -84,7 +125,8 @@ public final class Roster {
                 notes.add(Note.of("roster.duplicate", row.id()));
                 continue;
             }
-            Optional<HandIn> handIn = Optional.ofNullable(found.get(row));
+            Optional<HandIn> handIn =
+                    Optional.ofNullable(found.get(row)).map(handed -> timed(handed, row, zone, notes));
             students.add(new Student(
                     row.id(),
                     row.name().isBlank() ? handIn.map(HandIn::name).orElse("") : row.name(),
@@ -95,6 +137,29 @@ public final class Roster {
         }
         students.sort(Comparator.comparing(Student::id));
         return students;
+    }
+
+    /** Moodle's download has no times; its worksheet has them. */
+    private static HandIn timed(HandIn handIn, RosterRow row, ZoneId zone, List<Note> notes) {
+        String text =
+                row.get(MoodleWorksheet.SUBMITTED.toLowerCase(Locale.ROOT)).strip();
+        if (text.isEmpty()
+                || text.equals("-")
+                || handIn.attempts().stream().anyMatch(attempt -> attempt.time().isPresent())) {
+            return handIn;
+        }
+        Optional<Instant> time = WrittenTime.in(text, zone);
+        if (time.isEmpty()) {
+            notes.add(Note.of("roster.time", row.id(), text));
+        }
+        return new HandIn(
+                handIn.id(),
+                handIn.name(),
+                handIn.email(),
+                handIn.attempts().stream()
+                        .map(attempt ->
+                                new Attempt(attempt.label(), time, attempt.late(), attempt.prefix(), attempt.files()))
+                        .toList());
     }
 
     /** Why a submission stands in a row of its own. */
@@ -111,10 +176,14 @@ public final class Roster {
 
     /** By an id exactly as written; else by address; else by a name that only one student has. */
     private Optional<RosterRow> row(HandIn handIn) {
-        for (RosterRow row : rows) {
-            if (row.keys().contains(handIn.id())) {
-                return Optional.of(row);
-            }
+        List<RosterRow> called =
+                rows.stream().filter(row -> row.keys().contains(handIn.id())).toList();
+        if (!called.isEmpty()) {
+            // A number may be one student's at the platform and another's at the university: then the name decides.
+            return called.stream()
+                    .filter(row -> row.called(handIn.name()))
+                    .findFirst()
+                    .or(() -> Optional.of(called.get(0)));
         }
         for (RosterRow row : rows) {
             if (!handIn.email().isBlank() && row.email().equalsIgnoreCase(handIn.email())) {

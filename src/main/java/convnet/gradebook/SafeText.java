@@ -12,15 +12,15 @@ public final class SafeText {
     private SafeText() {}
 
     /** Without what a terminal, a browser or an editor obeys: control characters, changes of direction, invisible ones. */
-    public static String printable(String text) {
+    public static String printable(CharSequence text) {
         return printable(text, LONGEST);
     }
 
-    static String printable(String text, int longest) {
+    static String printable(CharSequence text, int longest) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), longest + 1));
         int written = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+            int c = Character.codePointAt(text, i);
             i += Character.charCount(c);
             if (written++ == longest) {
                 return out.append('…').toString();
@@ -67,7 +67,7 @@ public final class SafeText {
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
             boolean list = i == 0 && "-+=#".indexOf(c) >= 0
-                    || (c == '.' || c == ')') && shown.substring(0, i).matches("\\d{1,9}");
+                    || (c == '.' || c == ')') && i < 10 && shown.substring(0, i).matches("\\d{1,9}");
             boolean address = c == ':' && shown.startsWith("//", i + 1)
                     || c == '@'
                     || c == '.' && shown.regionMatches(true, i - 3, "www", 0, 3);
@@ -100,16 +100,20 @@ public final class SafeText {
 
     /** For a cell of a table that a spreadsheet opens: what would be a formula gets an apostrophe in front. */
     static String csv(String text) {
-        String shown = printable(text);
-        return formula(shown) ? "'" + shown : shown;
+        return csvExact(printable(text));
     }
 
-    /** What {@link #csv} wrote, as it was. */
+    /** The same without any other change. */
+    static String csvExact(String text) {
+        return formula(text) ? "'" + text : text;
+    }
+
+    /** What {@link #csv} and {@link #csvExact} wrote, as it was. */
     static String fromCsv(String cell) {
         return cell.startsWith("'") && formula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
     private static boolean formula(String text) {
-        return !text.isEmpty() && "=+-@\t\n'".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -26,11 +26,19 @@ public record Scores(Map<String, Map<String, Double>> students) {
     /** Points that differ from the run before. */
     public record Change(String student, String exercise, double before, double after) {}
 
-    static Scores of(ClassResult result) {
+    /** What is not graded keeps the points that it had: trouble of the grader changes nobody's points. */
+    static Scores of(ClassResult result, Scores before) {
         Map<String, Map<String, Double>> students = new TreeMap<>();
         for (StudentRow row : result.rows()) {
             Map<String, Double> points = new LinkedHashMap<>();
-            row.points().forEach((exercise, value) -> points.put(exercise, Points.rounded(value)));
+            Map<String, Double> known =
+                    before.students().getOrDefault(row.student().id(), Map.of());
+            row.points().forEach((exercise, value) -> {
+                Double now = row.troubled(exercise) ? known.get(exercise) : Double.valueOf(Points.rounded(value));
+                if (now != null) {
+                    points.put(exercise, now);
+                }
+            });
             students.put(row.student().id(), points);
         }
         return new Scores(students);

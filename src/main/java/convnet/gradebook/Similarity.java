@@ -20,6 +20,9 @@ import tech.tablesaw.api.Table;
 record Similarity(List<Pair> pairs) {
     private static final int COMMON = 4;
     private static final int COMMON_PART = 10;
+    /** However large the class is, so that the pairs of it do not grow with its square. */
+    private static final int MOST_COMMON = 40;
+
     private static final int FEWEST = 5;
     private static final double LEAST_SHARE = 0.3;
     private static final int MOST_PAIRS = 100;
@@ -51,7 +54,7 @@ record Similarity(List<Pair> pairs) {
                     }
                 }
             }
-            int common = Math.max(COMMON, answers / COMMON_PART);
+            int common = Math.min(MOST_COMMON, Math.max(COMMON, answers / COMMON_PART));
             for (List<Integer> students : holders.values()) {
                 if (students.size() <= common) {
                     count(students, exercise, own, shared);

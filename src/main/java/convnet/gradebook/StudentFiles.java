@@ -2,33 +2,62 @@ package convnet.gradebook;
 
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
+import convnet.submission.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The files about one student. */
 record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<Task> tasks, String isolation) {
+    /** The note about a file that could not be made. */
+    static final String FAILED = "student.file";
+
     /** How Moodle, Canvas and others are told what the student reads elsewhere. */
     static String page(String file) {
         return "students/" + file + ".html";
     }
 
-    void write(StudentResult result) {
+    /**
+     * Writes them.
+     *
+     * @return a note for each that could not be made; the others are there
+     */
+    List<Note> write(StudentResult result) {
         StudentReport report = new StudentReport(result, messages, policy, tasks, isolation);
-        folder.write(page(result.file()), StudentPage.of(report));
-        folder.write("students/" + result.file() + ".md", StudentMarkdown.of(report));
-        folder.write("gradescope/" + result.file() + "/results.json", GradescopeResults.of(report));
-        folder.write("junit/" + result.file() + ".xml", JunitXml.of(report));
-        result.chosen().ifPresent(chosen -> answers(result.file(), chosen));
+        String file = result.file();
+        List<Note> failed = new ArrayList<>();
+        write(page(file), () -> StudentPage.of(report), failed);
+        write("students/" + file + ".md", () -> StudentMarkdown.of(report), failed);
+        write("gradescope/" + file + "/results.json", () -> GradescopeResults.of(report), failed);
+        write("junit/" + file + ".xml", () -> JunitXml.of(report), failed);
+        write(
+                ReviewStudent.FOLDER + "/" + file + ".json",
+                () -> ReviewStudent.of(report).json(),
+                failed);
+        result.chosen().ifPresent(chosen -> answers(file, chosen, failed));
+        return failed;
     }
 
     /** A folder a student with a file an exercise: what JPlag reads. */
-    private void answers(String file, AttemptResult chosen) {
+    private void answers(String file, AttemptResult chosen, List<Note> failed) {
         Set<String> written = new TreeSet<>();
         for (FoundAnswer answer : chosen.contents().answers()) {
             if (answer.status() == FoundAnswer.Status.FOUND && written.add(answer.exercise())) {
-                folder.write("jplag/submissions/" + file + "/" + answer.exercise() + ".java", answer.source() + "\n");
+                String name = "jplag/submissions/" + file + "/" + answer.exercise() + ".java";
+                write(name, () -> answer.source() + "\n", failed);
             }
+        }
+    }
+
+    private void write(String name, Supplier<String> content, List<Note> failed) {
+        try {
+            folder.write(name, content.get());
+        } catch (RunStopped e) {
+            throw e;
+        } catch (Throwable e) {
+            failed.add(Note.of(FAILED, name, Trouble.reason(e)));
         }
     }
 }

@@ -3,6 +3,7 @@ package convnet.gradebook;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import java.util.List;
+import java.util.Optional;
 
 /** A student's report as Markdown, for an issue, a mail or a repository. */
 final class StudentMarkdown {
@@ -29,16 +30,21 @@ final class StudentMarkdown {
                 + Points.percent(result.total(), result.maximum()) + " %)");
         report.summary(SafeText::line).forEach(text -> line(SafeText.markdown(text)));
         out.append("| ").append(messages.text("table.exercise")).append(" | ");
-        out.append(messages.text("table.points")).append(" |\n|---|---:|\n");
+        out.append(messages.text("table.points")).append(" | ");
+        out.append(messages.text("table.status")).append(" |\n|---|---:|---|\n");
         for (int i = 0; i < report.tasks().size(); i++) {
             out.append("| ")
                     .append(SafeText.markdown(report.tasks().get(i).title()))
                     .append(" | ");
-            out.append(points(result.exercises().get(i))).append(" |\n");
+            GradedExercise exercise = result.exercises().get(i);
+            out.append(report.points(exercise)).append(" | ");
+            out.append(messages.text("status." + result.status(exercise).key())).append(" |\n");
         }
         out.append('\n');
         for (int i = 0; i < report.tasks().size(); i++) {
-            exercise(report.tasks().get(i), result.exercises().get(i), report.answer(i));
+            if (report.told(result.exercises().get(i))) {
+                exercise(report.tasks().get(i), result.exercises().get(i), report.answer(i));
+            }
         }
         List<String> notes = report.notes(SafeText::line);
         if (!notes.isEmpty()) {
@@ -52,7 +58,7 @@ final class StudentMarkdown {
     }
 
     private void exercise(Task task, GradedExercise exercise, FoundAnswer answer) {
-        line("## " + SafeText.markdown(task.title()) + " (" + points(exercise) + ")");
+        line("## " + SafeText.markdown(task.title()) + " (" + report.points(exercise) + ")");
         report.manual(exercise).forEach(entry -> line(SafeText.markdown(report.manual(entry, SafeText::line))));
         if (answer != null) {
             if (!answer.place().isEmpty()) {
@@ -60,16 +66,17 @@ final class StudentMarkdown {
             }
             answer.notes().forEach(note -> line(SafeText.markdown(messages.text(note, SafeText::line))));
         }
-        if (!exercise.message().isEmpty()) {
+        Optional<String> instead = report.instead(task, exercise);
+        if (!exercise.message().isEmpty() && instead.isEmpty()) {
             line(SafeText.markdownBlock(exercise.message()));
         }
-        if (exercise.unchecked()) {
+        if (instead.isPresent()) {
+            line(instead.get());
+        } else if (exercise.unchecked()) {
             line(messages.text(
                     "report.verdict",
                     messages.verdict(exercise.checks().get(0).verdict()),
                     messages.text("report.unchecked")));
-        } else if (exercise.unwritten()) {
-            line(messages.text("report.unwritten", task.id()));
         } else if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
             checks(exercise);
         }
@@ -119,10 +126,6 @@ final class StudentMarkdown {
                             out.append("  - ").append(SafeText.markdown(hint)).append('\n'));
         }
         out.append('\n');
-    }
-
-    private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
     }
 
     private void line(String text) {

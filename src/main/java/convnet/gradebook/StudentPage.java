@@ -5,7 +5,7 @@ import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A student's report as one HTML page that needs no other file. */
 final class StudentPage {
@@ -51,7 +51,9 @@ final class StudentPage {
         html.append("</header>");
         overview();
         for (int i = 0; i < report.tasks().size(); i++) {
-            exercise(report.tasks().get(i), result.exercises().get(i), report.answer(i));
+            if (report.told(result.exercises().get(i))) {
+                exercise(i, report.tasks().get(i), result.exercises().get(i));
+            }
         }
         notes();
         html.append("<footer><p>")
@@ -62,21 +64,21 @@ final class StudentPage {
     }
 
     private void overview() {
-        html.append("<table class=\"overview\"><thead><tr><th>")
+        html.append("<table class=\"overview\"><thead><tr><th scope=\"col\">")
                 .append(text("table.exercise"))
-                .append("</th><th class=\"number\">")
+                .append("</th><th scope=\"col\" class=\"number\">")
                 .append(text("table.points"))
-                .append("</th><th></th></tr></thead><tbody>");
+                .append("</th><th scope=\"col\">")
+                .append(text("table.status"))
+                .append("</th></tr></thead><tbody>");
         for (int i = 0; i < report.tasks().size(); i++) {
             Task task = report.tasks().get(i);
             GradedExercise exercise = report.result().exercises().get(i);
-            html.append("<tr><td><a href=\"#")
-                    .append(Html.escape(task.id()))
-                    .append("\">")
-                    .append(Html.escape(task.title()))
-                    .append("</a> <span class=\"dim\">")
+            html.append("<tr><th scope=\"row\">")
+                    .append(report.told(exercise) ? link(task) : Html.escape(task.title()))
+                    .append(" <span class=\"dim\">")
                     .append(Html.escape(task.lesson() + " · " + task.id()))
-                    .append("</span></td><td class=\"number\">")
+                    .append("</span></th><td class=\"number\">")
                     .append(points(exercise))
                     .append("</td><td>")
                     .append(badge(exercise))
@@ -85,7 +87,11 @@ final class StudentPage {
         html.append("</tbody></table>");
     }
 
-    private void exercise(Task task, GradedExercise exercise, FoundAnswer answer) {
+    private static String link(Task task) {
+        return "<a href=\"#" + Html.escape(task.id()) + "\">" + Html.escape(task.title()) + "</a>";
+    }
+
+    private void exercise(int index, Task task, GradedExercise exercise) {
         html.append("<section id=\"")
                 .append(Html.escape(task.id()))
                 .append("\"><h2>")
@@ -98,19 +104,54 @@ final class StudentPage {
         report.manual(exercise).forEach(entry -> html.append("<p class=\"manual\">")
                 .append(SafeText.html(report.manual(entry, SafeText::line)))
                 .append("</p>"));
-        if (answer != null) {
-            if (!answer.place().isEmpty()) {
-                html.append("<p class=\"dim\">")
-                        .append(text("report.place", SafeText.html(SafeText.line(messages.say(answer.place())))))
-                        .append("</p>");
-            }
-            for (Note note : answer.notes()) {
-                html.append("<p class=\"note\">")
-                        .append(SafeText.html(messages.text(note, SafeText::line)))
-                        .append("</p>");
-            }
+        Optional<AnswerCode> code = report.code(index);
+        html.append(code.isPresent() ? "<div class=\"pair\">" : "<div>");
+        code.ifPresent(this::code);
+        html.append("<div>");
+        place(report.answer(index));
+        result(task, exercise, report.answer(index));
+        html.append("</div></div></section>");
+    }
+
+    /** Every line is a block of its own, so that its number stands beside it however it wraps, and is not copied. */
+    private void code(AnswerCode code) {
+        String title = text("report.code", SafeText.html(SafeText.line(messages.say(code.unit()))));
+        html.append("<figure class=\"code\"><figcaption>")
+                .append(title)
+                .append("</figcaption><pre tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(title)
+                .append("\"><code>");
+        code.lines().forEach(line -> html.append("<span>")
+                .append(line.isBlank() ? " " : SafeText.html(line))
+                .append("</span>"));
+        html.append("</code></pre>");
+        if (code.more() > 0) {
+            html.append("<p class=\"dim\">")
+                    .append(text("report.codeCut", code.more()))
+                    .append("</p>");
         }
-        if (!exercise.message().isEmpty()) {
+        html.append("</figure>");
+    }
+
+    private void place(FoundAnswer answer) {
+        if (answer == null) {
+            return;
+        }
+        if (!answer.place().isEmpty()) {
+            html.append("<p class=\"dim\">")
+                    .append(text("report.place", SafeText.html(SafeText.line(messages.say(answer.place())))))
+                    .append("</p>");
+        }
+        for (Note note : answer.notes()) {
+            html.append("<p class=\"note\">")
+                    .append(SafeText.html(messages.text(note, SafeText::line)))
+                    .append("</p>");
+        }
+    }
+
+    private void result(Task task, GradedExercise exercise, FoundAnswer answer) {
+        Optional<String> instead = report.instead(task, exercise);
+        if (!exercise.message().isEmpty() && instead.isEmpty()) {
             String verdict = exercise.checks().get(0).verdict();
             if (exercise.unchecked()) {
                 html.append("<p><span class=\"verdict\">")
@@ -121,12 +162,10 @@ final class StudentPage {
                     .append(SafeText.html(exercise.message()))
                     .append("</pre>");
         }
-        if (exercise.unchecked()) {
+        if (instead.isPresent()) {
+            html.append("<p>").append(Html.escape(instead.get())).append("</p>");
+        } else if (exercise.unchecked()) {
             html.append("<p class=\"next\">").append(text("report.unchecked")).append("</p>");
-        } else if (exercise.unwritten()) {
-            html.append("<p>")
-                    .append(text("report.unwritten", Html.escape(task.id())))
-                    .append("</p>");
         } else if (answer == null || answer.status() == FoundAnswer.Status.FOUND) {
             checks(exercise);
         }
@@ -137,7 +176,6 @@ final class StudentPage {
                     .append(SafeText.htmlBlock(exercise.printed()))
                     .append("</pre></details>");
         }
-        html.append("</section>");
     }
 
     private void checks(GradedExercise exercise) {
@@ -207,12 +245,17 @@ final class StudentPage {
     }
 
     private String points(GradedExercise exercise) {
-        return Points.text(report.result().earned(exercise)) + " / " + exercise.points();
+        return report.points(exercise);
     }
 
     private String badge(GradedExercise exercise) {
-        String state = report.state(exercise).name().toLowerCase(Locale.ROOT);
-        return "<span class=\"badge " + state + "\">" + text("state." + state) + "</span>";
+        return badge(report.result().status(exercise), messages);
+    }
+
+    /** A status as a word with its sign and colour. */
+    static String badge(Status status, Messages messages) {
+        return "<span class=\"badge " + status.key() + "\"><span aria-hidden=\"true\">" + status.symbol() + "</span> "
+                + messages.text("status." + status.key()) + "</span>";
     }
 
     private static String bar(double part, double whole) {

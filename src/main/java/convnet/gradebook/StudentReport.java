@@ -5,29 +5,47 @@ import convnet.submission.FoundAnswer;
 import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What a student's report says, whatever it is written in; texts of students come out raw, to be made safe there. */
 record StudentReport(StudentResult result, Messages messages, Policy policy, List<Task> tasks, String isolation) {
     private static final int MOST_NOTES = 20;
 
-    /** How an exercise ended, for the eye. */
-    enum State {
-        FULL,
-        PART,
-        NONE,
-        OPEN
+    /** The sentence that stands in the place of checks; none where checks are to be shown. */
+    Optional<String> instead(Task task, GradedExercise exercise) {
+        return switch (result.status(exercise)) {
+            case NOT_ATTEMPTED -> Optional.of(messages.text("report.unwritten", task.id()));
+            case DAMAGED -> Optional.of(messages.text("report.damaged"));
+            case WRONG_FILE -> Optional.of(messages.text("report.wrongFile"));
+            case ABSENT -> Optional.of(messages.text("report.absent"));
+            case TROUBLE -> Optional.of(messages.text("report.trouble"));
+            default -> exercise.unwritten() ? Optional.of("") : Optional.empty(); // points by hand for nothing found
+        };
     }
 
-    State state(GradedExercise exercise) {
-        double earned = result.earned(exercise);
-        return earned >= exercise.points()
-                ? State.FULL
-                : earned > 0 ? State.PART : exercise.unwritten() ? State.OPEN : State.NONE;
+    /** Whether there is something to say about an exercise beyond its row in the overview. */
+    boolean told(GradedExercise exercise) {
+        return result.chosen().isPresent() || !manual(exercise).isEmpty();
     }
 
-    String title() {
-        return messages.text("report.title", "").strip();
+    /** Whether the points of an exercise are not known yet. */
+    boolean troubled(GradedExercise exercise) {
+        return result.status(exercise) == Status.TROUBLE;
+    }
+
+    /** Points of those to be had; what is not known is not 0. */
+    String points(GradedExercise exercise) {
+        return (troubled(exercise) ? "–" : Points.text(result.earned(exercise))) + " / " + exercise.points();
+    }
+
+    /** The code that was graded, if the student wrote some. */
+    Optional<AnswerCode> code(int exercise) {
+        FoundAnswer answer = answer(exercise);
+        boolean shown = answer != null
+                && answer.status() == FoundAnswer.Status.FOUND
+                && !result.exercises().get(exercise).unwritten();
+        return shown ? Optional.of(AnswerCode.of(answer)) : Optional.empty();
     }
 
     FoundAnswer answer(int exercise) {
@@ -40,6 +58,11 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
     List<String> summary(UnaryOperator<String> safe) {
         List<String> lines = new ArrayList<>();
         int graded = result.attempts().size();
+        if (result.troubled()) {
+            lines.add(messages.text(
+                    "report.incomplete",
+                    result.troubles().stream().map(Trouble::exercise).distinct().count()));
+        }
         result.chosen().ifPresent(chosen -> {
             String time = chosen.attempt().time().map(policy::show).orElse("");
             if (graded > 1) {
@@ -52,30 +75,29 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
                 lines.add(messages.text("report.handedIn", time));
             }
             if (chosen.daysLate() > 0) {
-                lines.add(messages.text(
-                        "report.late", chosen.daysLate(), chosen.penalty(), Points.text(result.beforePenalty())));
+                lines.add(late(chosen));
             }
         });
-        for (ManualEntry entry : result.manual()) {
-            if (entry.exercise().isEmpty()) {
-                lines.add(manual(entry, safe));
-            }
-        }
+        result.entries("").forEach(entry -> lines.add(manual(entry, safe)));
         result.notes().forEach(note -> lines.add(messages.text(note, safe)));
         return lines;
     }
 
+    String late(AttemptResult chosen) {
+        return messages.text("report.late", chosen.daysLate(), chosen.penalty(), Points.text(result.beforePenalty()));
+    }
+
     String manual(ManualEntry entry, UnaryOperator<String> safe) {
-        String points = (entry.relative() && entry.points() >= 0 ? "+" : "") + Points.text(entry.points());
-        String sentence = messages.text(entry.relative() ? "report.manualChange" : "report.manual", points);
+        if (entry.comments()) {
+            return safe.apply(entry.comment());
+        }
+        String sentence = messages.text(entry.relative() ? "report.manualChange" : "report.manual", entry.written());
         return entry.comment().isBlank() ? sentence : sentence + " " + safe.apply(entry.comment());
     }
 
     /** What a person gave for an exercise. */
     List<ManualEntry> manual(GradedExercise exercise) {
-        return result.manual().stream()
-                .filter(entry -> entry.exercise().equals(exercise.exercise()))
-                .toList();
+        return result.entries(exercise.exercise());
     }
 
     /** Hidden checks are counted, never named. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** How long each answer took: in a file of its own, because it differs from run to run. */
 final class Timings {
+    static final String FILE = "timings.csv";
+
     private record Row(String student, String attempt, String exercise, long milliseconds, boolean again) {}
 
     private final List<Row> rows = new ArrayList<>();

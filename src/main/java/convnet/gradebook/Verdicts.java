@@ -5,7 +5,9 @@ final class Verdicts {
     static final String PASS = "PASS";
     static final String MISSING = "MISSING";
     static final String REJECTED = "REJECTED";
+    static final String BROKEN = "BROKEN";
     static final String CRASH = "CRASH";
+    static final String TROUBLE = "TROUBLE";
 
     private Verdicts() {}
 }

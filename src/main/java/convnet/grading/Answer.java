@@ -35,10 +35,16 @@ record Answer(Task task, JavaSource source) {
                     name -> name.startsWith(VISIBLE),
                     contract.getClassLoader());
         } catch (IllegalArgumentException e) {
-            boolean foreign = e.getMessage().contains("package convnet");
-            throw new IllegalArgumentException(
-                    foreign ? e.getMessage() + "\n" + Reasons.text("compile.foreign") : e.getMessage(), e);
+            throw new IllegalArgumentException(advised(e.getMessage(), contract), e);
         }
+    }
+
+    private static String advised(String errors, Class<?> contract) {
+        if (errors.contains("symbol: class " + contract.getSimpleName())) {
+            return errors + "\n"
+                    + Reasons.text("compile.noImport", contract.getSimpleName(), "import " + contract.getName() + ";");
+        }
+        return errors.contains("package convnet") ? errors + "\n" + Reasons.text("compile.foreign") : errors;
     }
 
     /** The class that implements the contract. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The answers that a file holds: in the cells of a notebook, or in a .java file. */
@@ -66,8 +65,9 @@ public final class AnswerFile {
     }
 
     private static List<Answer> inJava(JavaSource source, String text, Catalog catalog) {
+        ClassText java = ClassText.of(text);
         return catalog.tasks().stream()
-                .filter(task -> implementsContract(text, task))
+                .filter(task -> java.implementing(task.contract().getSimpleName()))
                 .map(task -> new Answer(task, source))
                 .toList();
     }
@@ -83,11 +83,14 @@ public final class AnswerFile {
             }
         }
         // A notebook made by hand has no metadata: look for the class.
-        for (Task task : catalog.tasks()) {
-            for (int i = 0; i < notebook.cells().size() && !places.containsKey(task); i++) {
-                Cell cell = notebook.cells().get(i);
-                if (cell.isCode() && cell.exercise().isEmpty() && implementsContract(cell.source(), task)) {
-                    places.put(task, List.of(i));
+        for (int i = 0; i < notebook.cells().size(); i++) {
+            Cell cell = notebook.cells().get(i);
+            if (cell.isCode() && cell.exercise().isEmpty()) {
+                ClassText java = ClassText.of(cell.source());
+                for (Task task : catalog.tasks()) {
+                    if (java.implementing(task.contract().getSimpleName())) {
+                        places.putIfAbsent(task, List.of(i));
+                    }
                 }
             }
         }
@@ -115,12 +118,5 @@ public final class AnswerFile {
         String imports = CellImports.line(
                 notebook.cells().stream().filter(Cell::isCode).map(Cell::source).toList());
         return new Answer(task, new JavaSource(name, imports + source));
-    }
-
-    private static boolean implementsContract(String source, Task task) {
-        return Pattern.compile("\\b(class|record|enum)\\s[^{;]*\\bimplements\\b[^{;]*\\b"
-                        + task.contract().getSimpleName() + "\\b")
-                .matcher(source)
-                .find();
     }
 }

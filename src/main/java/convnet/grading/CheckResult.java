@@ -3,6 +3,8 @@ package convnet.grading;
 import convnet.exercise.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How one check ended.
@@ -29,6 +31,21 @@ record CheckResult(
     private static final String BETWEEN_WORDS =
             "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[0-9]+([A-Z]|$))";
 
+    /** Words that a method's name takes apart or writes otherwise. */
+    private static final Map<String, String> PROPER = Map.of(
+            "alex net", "AlexNet",
+            "le net", "LeNet",
+            "relu", "ReLU",
+            "re lu", "ReLU",
+            "res net", "ResNet",
+            "sixty four", "sixty-four",
+            "thirty six", "thirty-six",
+            "warm up", "warm-up");
+
+    private static final Pattern PROPER_WORD = Pattern.compile("\\b(?:" + String.join("|", PROPER.keySet()) + ")\\b");
+    private static final Pattern QUESTION = Pattern.compile("\\bq(?=[0-9]+\\b)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]{2})(?=[0-9]{3}\\b)");
+
     boolean passed() {
         return verdict == Verdict.PASS;
     }
@@ -43,7 +60,9 @@ record CheckResult(
     }
 
     static String title(String check) {
-        return check.replaceAll(BETWEEN_WORDS, " ").toLowerCase(Locale.ROOT);
+        String words = check.replaceAll(BETWEEN_WORDS, " ").toLowerCase(Locale.ROOT);
+        String proper = PROPER_WORD.matcher(words).replaceAll(word -> PROPER.get(word.group()));
+        return THOUSANDS.matcher(QUESTION.matcher(proper).replaceAll("Q")).replaceAll(",");
     }
 
     CheckResult withMisconception(String sentence) {

@@ -37,13 +37,17 @@ final class CheckRunner {
      * The results in the order of the checks.
      *
      * @param calls what a check called, asked for after it has run
+     * @throws GraderTrouble if a check found out that it cannot judge
      */
     static List<CheckResult> run(Class<?> checks, Subjects subjects, Function<String, List<Call>> calls) {
         List<CheckResult> results = new ArrayList<>();
+        List<GraderTrouble> troubles = new ArrayList<>();
         TestExecutionListener listener = new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                if (test.isTest()) {
+                if (result.getThrowable().orElse(null) instanceof GraderTrouble trouble) {
+                    troubles.add(trouble);
+                } else if (test.isTest()) {
                     MethodSource source = (MethodSource) test.getSource().orElseThrow();
                     results.add(
                             result(source.getJavaMethod(), result.getThrowable().orElse(null), calls));
@@ -71,6 +75,9 @@ final class CheckRunner {
             }
             return null;
         });
+        if (!troubles.isEmpty()) {
+            throw troubles.get(0);
+        }
         return results;
     }
 

@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import convnet.exercise.Check;
+import convnet.exercise.SheetSeeds;
 import convnet.exercise.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,14 +62,14 @@ public final class ExerciseChecks {
     }
 
     /** Runs all checks of an exercise; visible ones first. */
-    public List<CheckOutcome> run(Task task, StudentCalls student) {
+    public List<CheckOutcome> run(Task task, StudentCalls student, SheetSeeds sheets) {
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (Class<?> checks : classes(task)) {
             boolean hidden = checks != task.checks();
             if (hidden) {
                 student.hiddenChecksFollow();
             }
-            RecordingSubjects subjects = new RecordingSubjects(student);
+            RecordingSubjects subjects = new RecordingSubjects(student, sheets);
             List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
             for (CheckResult result :
                     hidden ? results : MisconceptionsFile.load(task).explain(results)) {

@@ -1,9 +1,12 @@
 package convnet.grading;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Contracts;
 import convnet.exercise.Reasons;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
+import convnet.worker.Arguments;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -65,9 +68,12 @@ final class LocalSubjects implements Subjects {
     }
 
     /** Looks at an exception in the same thread: what it says of itself is the student's code as well. */
-    private Object invoke(Method method, Object[] arguments) throws IllegalAccessException {
+    private Object invoke(Method method, Object[] arguments) throws IllegalAccessException, IOException {
         try {
-            return method.invoke(student, arguments);
+            Arguments before = new Arguments(method, arguments);
+            Object result = method.invoke(student, arguments);
+            Contracts.requireUntouched(method, before.changed(), before.shared(result));
+            return result;
         } catch (InvocationTargetException e) {
             throw failed(e.getCause());
         }

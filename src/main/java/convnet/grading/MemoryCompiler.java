@@ -1,6 +1,5 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,10 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Predicate;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -29,8 +27,9 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources to classes without writing a file and without running an annotation processor. */
 final class MemoryCompiler {
-    private static final int SHOWN_ERRORS = 20;
-    private static final int SHOWN_CHARACTERS = 200;
+    /** The compiler stops after a hundred errors: so often imports of other cells that fail are left out. */
+    private static final int MOST_TRIES = 4;
+
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-implicit:none", "-Xlint:none", "-parameters", "-g");
 
@@ -49,17 +48,37 @@ final class MemoryCompiler {
         if (javac == null) {
             throw new IllegalStateException("compiler: this Java is no JDK; set JAVA_HOME to a JDK 17 or newer");
         }
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<JavaSource> used = sources;
+        for (int left = MOST_TRIES; ; left--) {
+            DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+            Optional<List<Class<?>>> compiled = compile(javac, used, classPath, visible, parent, problems);
+            if (compiled.isPresent()) {
+                return compiled.get();
+            }
+            CompilerErrors errors = new CompilerErrors(problems.getDiagnostics(), used);
+            List<JavaSource> fewer = errors.withoutImports();
+            if (fewer.equals(used) || left == 1) {
+                throw new IllegalArgumentException(errors.text());
+            }
+            used = fewer;
+        }
+    }
+
+    /** The classes, if the compiler found no errors. */
+    private static Optional<List<Class<?>>> compile(
+            JavaCompiler javac,
+            List<JavaSource> sources,
+            List<Path> classPath,
+            Predicate<String> visible,
+            ClassLoader parent,
+            DiagnosticCollector<JavaFileObject> diagnostics) {
         try (StandardJavaFileManager standard = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             Output output = new Output(standard, visible);
             boolean compiled = javac.getTask(null, output, diagnostics, OPTIONS, null, sources)
                     .call();
-            if (!compiled) {
-                throw new IllegalArgumentException(errors(diagnostics.getDiagnostics(), sources));
-            }
-            return new Loader(parent, output.bytes()).all();
+            return compiled ? Optional.of(new Loader(parent, output.bytes()).all()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("compiler: " + e.getMessage(), e);
         }
@@ -70,38 +89,6 @@ final class MemoryCompiler {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         compiled.forEach(type -> bytes.put(type.getName(), ((Loader) type.getClassLoader()).bytes.get(type.getName())));
         return bytes;
-    }
-
-    private static String errors(List<Diagnostic<? extends JavaFileObject>> diagnostics, List<JavaSource> sources) {
-        StringJoiner text = new StringJoiner("\n");
-        int shown = 0;
-        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
-            if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
-                continue;
-            }
-            if (++shown > SHOWN_ERRORS) {
-                text.add(Reasons.text("compile.more"));
-                break;
-            }
-            String message = diagnostic.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", "; ");
-            JavaFileObject place = diagnostic.getSource();
-            if (place == null) {
-                text.add(cut(message));
-                continue;
-            }
-            String line = sources.stream()
-                    .filter(source -> source.getName().equals(place.getName()))
-                    .map(source -> source.line(diagnostic.getLineNumber()))
-                    .findFirst()
-                    .orElse("");
-            text.add(place.getName() + ", line " + diagnostic.getLineNumber() + ": " + cut(message) + "\n    "
-                    + cut(line));
-        }
-        return text.toString();
-    }
-
-    private static String cut(String text) {
-        return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
     }
 
     /** Keeps the class files, and hides the packages that the sources may not use. */

@@ -27,11 +27,11 @@ record Misconceptions(List<Wrong> list) {
 
     /** The result of one call; null if the call failed. */
     record Answer(String method, Object value) {
-        private boolean equalTo(Answer other) {
-            return value != null
-                    && other.value != null
-                    && method.equals(other.method)
-                    && Expectations.close(value, other.value);
+        private boolean agreesWith(Answer other) {
+            boolean same = value == null || other.value == null
+                    ? value == other.value
+                    : Expectations.close(value, other.value);
+            return same && method.equals(other.method);
         }
     }
 
@@ -56,38 +56,28 @@ record Misconceptions(List<Wrong> list) {
                 .toList();
     }
 
-    /** The same results, each wrong one with the misconception that explains it, where exactly one does. */
+    /** The same results, the wrong ones with the misconception that explains all of them, where exactly one does. */
     List<CheckResult> explain(List<CheckResult> results) {
+        List<Wrong> explaining = list.stream()
+                .filter(candidate -> results.stream().allMatch(result -> agrees(candidate, result)))
+                .toList();
+        if (explaining.size() != 1) {
+            return results;
+        }
+        String sentence = explaining.get(0).sentence();
         return results.stream()
-                .map(result ->
-                        result.verdict() == Verdict.FAIL ? result.withMisconception(sentence(result, results)) : result)
+                .map(result -> result.verdict() == Verdict.FAIL ? result.withMisconception(sentence) : result)
                 .toList();
     }
 
-    private String sentence(CheckResult wrong, List<CheckResult> results) {
-        List<Wrong> candidates =
-                list.stream().filter(candidate -> explains(candidate, wrong)).toList();
-        if (candidates.size() > 1) {
-            candidates = candidates.stream()
-                    .filter(candidate -> results.stream().allMatch(result -> agrees(candidate, result)))
-                    .toList();
-        }
-        return candidates.size() == 1 ? candidates.get(0).sentence() : "";
-    }
-
-    /** A misconception explains a wrong check if all its answers there are the student's. */
-    private static boolean explains(Wrong candidate, CheckResult result) {
+    /**
+     * A misconception agrees with a check, passed or not, if it gives the student's answers there, and fails where the
+     * student's code failed: one check that happens to coincide explains nothing.
+     */
+    private static boolean agrees(Wrong candidate, CheckResult result) {
         List<Answer> student = answers(result);
         List<Answer> wrong = candidate.answers().getOrDefault(result.check(), List.of());
-        return !student.isEmpty()
-                && student.size() == wrong.size()
-                && IntStream.range(0, student.size()).allMatch(i -> wrong.get(i).equalTo(student.get(i)));
-    }
-
-    private static boolean agrees(Wrong candidate, CheckResult result) {
-        List<Answer> wrong = candidate.answers().getOrDefault(result.check(), List.of());
-        boolean bothFailed = answers(result).stream().anyMatch(answer -> answer.value() == null)
-                && wrong.stream().anyMatch(answer -> answer.value() == null);
-        return bothFailed || explains(candidate, result);
+        return student.size() == wrong.size()
+                && IntStream.range(0, student.size()).allMatch(i -> wrong.get(i).agreesWith(student.get(i)));
     }
 }

@@ -2,6 +2,7 @@ package convnet.grading;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Contracts;
+import convnet.exercise.SheetSeeds;
 import convnet.exercise.Subjects;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -13,10 +14,21 @@ import java.util.Map;
 /** The student's object behind a proxy that gives copies, takes copies, and writes every call down. */
 final class RecordingSubjects implements Subjects {
     private final StudentCalls student;
+    private final SheetSeeds sheets;
     private final Map<String, List<Call>> calls = new LinkedHashMap<>();
 
     RecordingSubjects(StudentCalls student) {
+        this(student, SheetSeeds.OPEN);
+    }
+
+    RecordingSubjects(StudentCalls student, SheetSeeds sheets) {
         this.student = student;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public SheetSeeds sheets() {
+        return sheets;
     }
 
     /** What one check called, in order. */

@@ -1,8 +1,12 @@
 package convnet.grading;
 
 import convnet.exercise.HiddenChecks;
+import convnet.exercise.Interview;
 import convnet.exercise.Misconception;
+import convnet.exercise.QuestionBank;
 import convnet.exercise.Reasons;
+import convnet.exercise.Sheet;
+import convnet.exercise.SheetSeeds;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
 import java.io.File;
@@ -15,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +29,9 @@ import java.util.stream.Stream;
  */
 public final class ReleaseFiles {
     private static final String RESOURCES = "src/main/resources";
+
+    /** Where a package holds the sheets of a quiz. */
+    static final String SHEETS = RESOURCES + "/convnet/exercise/sheets/";
 
     private final Path root;
     private final ClassLoader loader;
@@ -72,6 +80,10 @@ public final class ReleaseFiles {
             texts.put("notebooks/glossary.md", Release.glossary());
         }
         List<Class<?>> solutions = compiled();
+        bank(solutions)
+                .ifPresent(bank -> texts.put(
+                        SHEETS + Interview.CLASS,
+                        bank.draw(SheetSeeds.OPEN_SHEET).sheet().text()));
         for (Task task : Catalog.load(loader).tasks()) {
             List<Class<?>> wrong = misconceptions(solutions, task);
             if (!wrong.isEmpty()) {
@@ -80,6 +92,36 @@ public final class ReleaseFiles {
             }
         }
         return texts;
+    }
+
+    /**
+     * The sheets of a quiz for the package of a class, as files of the package: one for each student, or if no students are
+     * named, one for all.
+     *
+     * @param students the texts by which each one is known, by id
+     */
+    public Map<String, String> sheets(QuizSecret secret, Map<String, List<String>> students) {
+        Map<String, String> sheets = new TreeMap<>();
+        bank(compiled()).ifPresent(bank -> {
+            students.forEach((id, names) -> {
+                String sheet = bank.draw(secret.seed(id)).sheet().text();
+                names.forEach(name -> sheets.put(SHEETS + Sheet.file(name), sheet));
+                sheets.put(SHEETS + Sheet.file(id), sheet);
+            });
+            if (students.isEmpty()) {
+                sheets.put(
+                        SHEETS + Interview.CLASS,
+                        bank.draw(secret.seed("")).sheet().text());
+            }
+        });
+        return sheets;
+    }
+
+    private static Optional<QuestionBank> bank(List<Class<?>> solutions) {
+        return solutions.stream()
+                .filter(QuestionBank.class::isAssignableFrom)
+                .findFirst()
+                .map(type -> (QuestionBank) Student.create(type));
     }
 
     /** The text of a file, empty if there is none. */

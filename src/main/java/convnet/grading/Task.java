@@ -23,6 +23,11 @@ public record Task(String id, String title, Class<?> contract, Class<?> checks, 
                 Duration.ofSeconds(exercise.secondsPerCall()));
     }
 
+    /** Whether each student has a sheet of questions, so that equal answers of two students are not worth the same. */
+    public boolean personal() {
+        return checks.getAnnotation(Exercise.class).personal();
+    }
+
     /** The lesson's folder and subpackage, for example {@code lesson02}. */
     public String lesson() {
         return contract.getPackageName().substring(contract.getPackageName().lastIndexOf('.') + 1);

@@ -7,6 +7,6 @@
  * table. What cannot be stopped there is {@code System.exit}, and a thread that ignores its interruption goes on until
  * the kernel restarts. So points shown in a notebook are advice; grades come from the grader's own process.
  *
- * <p>May import exercise, notebook, display. Start reading at {@link convnet.grading.Check}.
+ * <p>May import exercise, notebook, display, worker. Start reading at {@link convnet.grading.Check}.
  */
 package convnet.grading;

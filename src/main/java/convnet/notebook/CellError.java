@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class CellError {
     private static final String ESCAPE = "\u001B";
     private static final Pattern BACKGROUND = Pattern.compile(ESCAPE + "\\[(?:4[0-7]|48;[0-9;]+|10[0-7])m");
-    private static final Pattern THROWN = Pattern.compile("(?:[\\w$]+\\.)*([\\w$]+)(?::\\s*(.*))?", Pattern.DOTALL);
+    private static final Pattern THROWN = Pattern.compile("(?:[\\w$]++\\.)*+([\\w$]++)(?::\\s*+(.*))?", Pattern.DOTALL);
     private static final int LONGEST_LINE = 80;
 
     private CellError() {}

@@ -20,7 +20,7 @@ final class Formulas {
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(`{3,}|~{3,})[^\n]*$");
     private static final Pattern DISPLAY = Pattern.compile("\\$\\$(.+?)\\$\\$", Pattern.DOTALL);
     private static final Pattern INLINE =
-            Pattern.compile("\\$(?!\\s)((?:[^$\\\\\n]|\\\\.|\n(?!\\s*\n))+?)(?<!\\s)\\$(?!\\d)");
+            Pattern.compile("\\$(?!\\s)((?:[^$\\\\\n]++|\\\\.|\n(?![ \\t\\r\\f]*+\n))++)(?<!\\s)\\$(?!\\d)");
     private static final Pattern ENVIRONMENT =
             Pattern.compile("\\\\begin\\{([a-z]+\\*?)}.*?\\\\end\\{\\1}", Pattern.DOTALL);
 

@@ -103,8 +103,11 @@ final class JsonText {
 
     /** A decimal number as Python prints it: plain from 1e-4 to 1e16, with an exponent of two digits elsewhere. */
     private static String number(BigDecimal value) {
+        if (value.signum() == 0) {
+            return "0.0"; // 0e-999999999 has as many digits
+        }
         int exponent = value.precision() - value.scale() - 1;
-        if (value.signum() == 0 || exponent >= -4 && exponent < 16) {
+        if (exponent >= -4 && exponent < 16) {
             String plain = value.toPlainString();
             return plain.indexOf('.') < 0 ? plain + ".0" : plain;
         }

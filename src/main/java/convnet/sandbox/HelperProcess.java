@@ -7,24 +7,29 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** A process that answers frames: a worker, or the compiler. It is killed with all its children when it takes too long. */
+/** A process that answers frames: a worker, or the compiler. It is killed with all its children when it takes too much. */
 final class HelperProcess implements AutoCloseable {
     /** Why a process was killed, or that it was not. */
     enum Death {
         NONE,
         TIME,
+        MEMORY,
         CHILDREN,
-        DISK
+        DISK,
+        /** The machine gave it no time: not its fault. */
+        STARVED
     }
 
     private static final ScheduledExecutorService WATCH = Executors.newScheduledThreadPool(1, work -> {
@@ -33,29 +38,35 @@ final class HelperProcess implements AutoCloseable {
         return thread;
     });
     private static final int POLL_MILLISECONDS = 100;
-    /** A machine with other work may give a process a third of its time. */
-    private static final int WALL_FACTOR = 3;
-    /** Who uses less than this part of the time sleeps. */
-    private static final double IDLE = 0.05;
+    /** On a crowded machine a process that has closed its pipe may take so long to be gone. */
+    private static final int END_SECONDS = 20;
+    /** A process that a signal ended has this and the signal's number as its exit code. */
+    private static final int SIGNALLED = 128;
+    /** Signals that somebody else may send: hangup, interrupt, abort, bus error, kill, segmentation, terminate. */
+    private static final Set<Integer> SIGNALS = Set.of(1, 2, 6, 7, 9, 11, 15);
 
     private final Process process;
-    private final Path folder;
+    private final WorkerPlace place;
+    private final CallClock.Bounds bounds;
     private final DataInputStream in;
     private final DataOutputStream out;
     private ProcessHandle leaf;
     private long descendants = -1;
+    private long computedBefore;
+    private volatile long computed;
     private int requests;
     private volatile Death death = Death.NONE;
     private Consumer<ByteBuffer> printed = bytes -> {};
 
     HelperProcess(Process process) {
-        this(process, null);
+        this(process, null, CallClock.Bounds.NONE);
     }
 
-    /** @param folder where it may write, deleted when it ends; null where it has none */
-    HelperProcess(Process process, Path folder) {
+    /** @param place what it has for itself, given back when it ends; null if nothing */
+    HelperProcess(Process process, WorkerPlace place, CallClock.Bounds bounds) {
         this.process = process;
-        this.folder = folder;
+        this.place = place;
+        this.bounds = bounds;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -73,18 +84,22 @@ final class HelperProcess implements AutoCloseable {
         return death;
     }
 
+    WorkerPlace place() {
+        return place;
+    }
+
     /**
      * Sends a request and waits for its reply.
      *
+     * @param limit how long it may compute
      * @throws Frame.Violation if the reply is none
      * @throws IOException     if the process ended
      */
     Frame ask(byte kind, byte[] payload, Duration limit) throws IOException {
         int request = ++requests;
-        long start = System.nanoTime();
-        long used = used();
+        CallClock clock = new CallClock(limit, bounds, used(), System.nanoTime());
         ScheduledFuture<?> watch = WATCH.scheduleAtFixedRate(
-                () -> look(start, used, limit), POLL_MILLISECONDS, POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+                () -> look(clock), POLL_MILLISECONDS, POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
         try {
             Frame.write(out, kind, request, payload);
             Frame reply = Frame.read(in, Worker.LONGEST);
@@ -101,7 +116,7 @@ final class HelperProcess implements AutoCloseable {
         }
     }
 
-    /** From now on every process more than there is now is one that the student's code started. */
+    /** From now on what it computes, and every process more than there is now, is the student's code's. */
     void settle() {
         List<ProcessHandle> below = process.descendants().toList();
         descendants = below.size();
@@ -109,6 +124,15 @@ final class HelperProcess implements AutoCloseable {
                 .filter(handle -> handle.children().findAny().isEmpty())
                 .findFirst()
                 .orElse(process.toHandle());
+        computedBefore = Usage.cpu(leaf);
+    }
+
+    /** How long the student's code has computed so far. */
+    Duration computed() {
+        if (leaf != null) {
+            computed = Math.max(computed, Usage.cpu(leaf) - computedBefore); // of one that has ended nothing is told
+        }
+        return Duration.ofNanos(computed);
     }
 
     /** Whether the student's code started processes that still run. */
@@ -118,53 +142,59 @@ final class HelperProcess implements AutoCloseable {
 
     /** Whether the student's code wrote more files than any answer needs. */
     boolean fillsDisk() {
-        return folder != null && DiskUse.tooMuch(folder);
+        return place != null && place.isFull(leaf);
     }
 
-    private void look(long start, long usedBefore, Duration limit) {
+    private void look(CallClock clock) {
         try {
-            judge(start, usedBefore, limit);
+            computed();
+            Death found = hasChildren()
+                    ? Death.CHILDREN
+                    : fillsDisk() ? Death.DISK : clock.look(Usage.of(tree()), System.nanoTime(), load());
+            if (found != Death.NONE) {
+                death = found;
+                kill();
+            }
         } catch (RuntimeException e) {
             // the next look comes soon; an exception here would end all looking
         }
     }
 
-    private void judge(long start, long usedBefore, Duration limit) {
-        long wall = System.nanoTime() - start;
-        if (hasChildren()) {
-            death = Death.CHILDREN;
-            kill();
-        } else if (fillsDisk()) {
-            death = Death.DISK;
-            kill();
-        } else if (wall >= limit.toNanos()) {
-            long used = used() - usedBefore;
-            boolean unknown = leaf == null || leaf.info().totalCpuDuration().isEmpty();
-            if (unknown
-                    || used >= limit.toNanos() * 9 / 10
-                    || used < wall * IDLE
-                    || wall >= WALL_FACTOR * limit.toNanos()) {
-                death = Death.TIME;
-                kill();
-            }
-        }
+    private static double load() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() / system.getAvailableProcessors();
     }
 
-    /** The computing time of the process so far. */
+    private List<ProcessHandle> tree() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
     private long used() {
-        return leaf == null
-                ? 0
-                : leaf.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+        return leaf != null
+                ? Usage.cpu(leaf)
+                : tree().stream().mapToLong(Usage::cpu).sum();
     }
 
     /** The exit code, shortly after the process ended; −1 if it did not. */
     int exitCode() {
         try {
-            return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
+            return process.waitFor(END_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
         }
+    }
+
+    /** Whether it was ended because it took more memory than its group may. */
+    boolean overflowed() {
+        return place != null && place.overflowed();
+    }
+
+    /** The signal that ended it, if one did that others may have sent; else 0. */
+    int signal() {
+        int signal = exitCode() - SIGNALLED;
+        return SIGNALS.contains(signal) ? signal : 0;
     }
 
     private void kill() {
@@ -176,9 +206,9 @@ final class HelperProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
-        if (folder != null) {
+        if (place != null) {
             exitCode();
-            Removal.delete(folder);
+            place.close();
         }
     }
 }

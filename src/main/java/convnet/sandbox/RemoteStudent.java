@@ -1,8 +1,10 @@
 package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Contracts;
 import convnet.exercise.Reasons;
 import convnet.exercise.Verdict;
+import convnet.grading.GraderTrouble;
 import convnet.grading.StudentCalls;
 import convnet.grading.Task;
 import convnet.worker.Frame;
@@ -11,13 +13,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** A student's object in a worker: a new object for each check, a new worker after one has died. */
 final class RemoteStudent implements StudentCalls, AutoCloseable {
     private static final int MOST_DEATHS = 3;
-    private static final Duration START = Duration.ofSeconds(20);
+    /** How long a worker may compute until it knows the answer's classes; none of their code runs before. */
+    private static final Duration START = Duration.ofSeconds(60);
+
+    /** How a Java machine ends that finds no memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    /** How a Java machine begins its last words when the system gives it no more memory, read as a frame's first half. */
+    private static final int LAST_WORDS = '#' << 8 | '\n';
+
     private static final Duration LEAST = Duration.ofSeconds(1);
 
     /** After a call that did not return, the next ones get this part of the time: a class has many endless loops. */
@@ -27,52 +39,108 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     private final Task task;
     private final String unit;
     private final ByteBuffer compiled;
+    private final BooleanSupplier neighbours;
+    private final Duration budget;
     private HelperProcess worker;
     private String current;
     private int deaths;
     private Verdict lastDeath;
     private CallFailed uncreated;
+    private GraderTrouble trouble;
+    private boolean damaged;
+    private Duration spent = Duration.ZERO;
     private final Printed printed = new Printed();
 
-    RemoteStudent(Workers workers, Task task, String unit, ByteBuffer compiled) {
+    /**
+     * @param budget     how long all calls may compute together
+     * @param neighbours whether another answer may have done what this one seems to have done
+     */
+    RemoteStudent(
+            Workers workers, Task task, String unit, ByteBuffer compiled, Duration budget, BooleanSupplier neighbours) {
         this.workers = workers;
         this.task = task;
         this.unit = unit;
         this.compiled = compiled;
+        this.neighbours = neighbours;
+        this.budget = budget;
     }
 
     @Override
     public Object call(String check, Method method, Object[] arguments) {
+        if (trouble != null) {
+            throw trouble;
+        }
         if (uncreated != null) {
             throw uncreated;
+        }
+        if (left().isZero()) {
+            throw overBudget();
         }
         if (deaths >= MOST_DEATHS) {
             throw new CallFailed(lastDeath, Reasons.text("call.notRun", deaths));
         }
         try {
             if (worker == null) {
-                worker = workers.next();
-                worker.onPrint(printed::add);
-                current = null;
-                ask(Frame.LOAD, load(), START, "");
-                worker.settle();
+                start();
             }
             if (!check.equals(current)) {
-                Frame made = ask(Frame.NEW, new byte[0], limit(), "new");
+                Frame made = ask(Frame.NEW, new byte[0], "new");
                 current = check;
                 if (made.kind() == Frame.THROWN) {
-                    uncreated = thrown(made);
-                    throw uncreated;
+                    throw uncreated(made);
                 }
             }
-            Frame reply = ask(Frame.CALL, call(method, arguments), limit(), method.getName());
+            Frame reply = ask(Frame.CALL, call(method, arguments), method.getName());
             if (reply.kind() == Frame.THROWN) {
                 throw thrown(reply);
             }
             return result(reply, method);
         } catch (IOException e) {
-            throw new CallFailed(Verdict.BROKEN, Reasons.text("call.broken"));
+            throw troubled(Reasons.text("trouble.start", e.getMessage()), e);
         }
+    }
+
+    /** A worker that knows the answer's classes; as none of their code has run, what goes wrong is not the student's. */
+    private void start() throws IOException {
+        HelperProcess fresh = workers.next();
+        Frame loaded;
+        try {
+            loaded = fresh.ask(Frame.LOAD, load(), START);
+        } catch (IOException e) {
+            fresh.close();
+            fresh = workers.fresh();
+            try {
+                loaded = fresh.ask(Frame.LOAD, load(), START);
+            } catch (IOException again) {
+                int code = fresh.exitCode();
+                fresh.close();
+                throw troubled(Reasons.text("trouble.load", code), again);
+            }
+        }
+        worker = fresh;
+        worker.onPrint(printed::add);
+        worker.settle();
+        current = null;
+        if (loaded.kind() == Frame.THROWN) {
+            throw uncreated(loaded);
+        }
+    }
+
+    private CallFailed uncreated(Frame reply) {
+        uncreated = thrown(reply);
+        return uncreated;
+    }
+
+    /** From now on every call fails by this: no verdict is to come of it. */
+    private GraderTrouble troubled(String reason, IOException cause) {
+        trouble = new GraderTrouble(reason, cause);
+        return trouble;
+    }
+
+    /** What went wrong that is not the student's; null if nothing did. */
+    GraderTrouble trouble() {
+        leave();
+        return trouble != null || !damaged ? trouble : new GraderTrouble(Reasons.text("trouble.code"));
     }
 
     @Override
@@ -87,7 +155,17 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
 
     private Duration limit() {
         Duration shorter = task.limit().dividedBy(SHORTER);
-        return lastDeath != Verdict.TIME ? task.limit() : shorter.compareTo(LEAST) > 0 ? shorter : LEAST;
+        Duration call = lastDeath != Verdict.TIME ? task.limit() : shorter.compareTo(LEAST) > 0 ? shorter : LEAST;
+        return call.compareTo(left()) < 0 ? call : left();
+    }
+
+    private Duration left() {
+        Duration left = budget.minus(worker == null ? spent : spent.plus(worker.computed()));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private CallFailed overBudget() {
+        return new CallFailed(Verdict.TIME, Reasons.text("call.budget", budget.toSeconds()));
     }
 
     private byte[] load() throws IOException {
@@ -112,39 +190,78 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             Object result =
                     method.getReturnType() == void.class ? null : Values.read(reply.payload(), method.getReturnType());
+            int changed = reply.payload().getInt();
+            int shared = reply.payload().getInt();
             if (reply.payload().hasRemaining()) {
                 throw new Frame.Violation("bytes after the result");
             }
+            Contracts.requireUntouched(method, changed, shared);
             return result;
-        } catch (Frame.Violation e) {
+        } catch (Frame.Violation | BufferUnderflowException e) {
             throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }
 
-    private Frame ask(byte kind, byte[] payload, Duration limit, String what) {
+    private Frame ask(byte kind, byte[] payload, String what) {
+        Duration limit = limit();
         try {
             return worker.ask(kind, payload, limit);
         } catch (Frame.Violation e) {
-            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            if (e.length() >>> 16 == LAST_WORDS) {
+                throw full();
+            }
+            throw neighbours.getAsBoolean()
+                    ? troubled(Reasons.text("trouble.neighbour"), e)
+                    : died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         } catch (IOException e) {
             throw switch (worker.death()) {
-                case TIME -> died(Verdict.TIME, Reasons.text("call.time", what, limit.toSeconds()));
+                case TIME -> late(what, limit);
+                case MEMORY -> full();
                 case CHILDREN -> died(Verdict.FORBIDDEN, Failures.PROGRAM);
-                case DISK -> died(Verdict.FORBIDDEN, Failures.DISK);
-                case NONE ->
-                    worker.exitCode() == 3
-                            ? died(Verdict.MEMORY, Reasons.text("call.memoryWorker", Launch.MEGABYTES))
-                            : died(Verdict.CRASH, Reasons.text("call.exit"));
+                case DISK ->
+                    neighbours.getAsBoolean()
+                            ? troubled(Reasons.text("trouble.neighbour"), e)
+                            : died(Verdict.FORBIDDEN, Failures.DISK);
+                case STARVED -> troubled(Reasons.text("trouble.starved"), e);
+                case NONE -> ended(e);
             };
         }
+    }
+
+    private CallFailed late(String what, Duration limit) {
+        CallFailed late = died(Verdict.TIME, Reasons.text("call.time", what, limit.toSeconds()));
+        return left().isZero() ? overBudget() : late;
+    }
+
+    private CallFailed full() {
+        return died(Verdict.MEMORY, Reasons.text("call.memoryWorker", Launch.MEGABYTES));
+    }
+
+    /** It ended by itself, or by somebody else's signal, which a student's code need not have sent. */
+    private RuntimeException ended(IOException problem) {
+        if (worker.overflowed() || worker.exitCode() == OUT_OF_MEMORY) {
+            return full();
+        }
+        int signal = worker.signal();
+        return signal > 0
+                ? troubled(Reasons.text("trouble.signal", signal), problem)
+                : died(Verdict.CRASH, Reasons.text("call.exit"));
     }
 
     private CallFailed died(Verdict verdict, String reason) {
         deaths++;
         lastDeath = verdict;
-        worker.close();
-        worker = null;
+        leave();
         return new CallFailed(verdict, reason);
+    }
+
+    private void leave() {
+        if (worker != null) {
+            spent = spent.plus(worker.computed());
+            damaged |= !worker.place().isIntact();
+            worker.close();
+            worker = null;
+        }
     }
 
     private CallFailed thrown(Frame reply) {
@@ -161,7 +278,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                         : Reasons.text("call.line", "", line, unit);
             }
             return Failures.of(type, place, message);
-        } catch (Frame.Violation | java.nio.BufferUnderflowException e) {
+        } catch (Frame.Violation | BufferUnderflowException e) {
             return died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
         }
     }
@@ -171,13 +288,18 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         if (worker == null) {
             return "";
         }
-        return worker.hasChildren() ? Failures.PROGRAM : worker.fillsDisk() ? Failures.DISK : "";
+        if (worker.hasChildren()) {
+            return Failures.PROGRAM;
+        }
+        boolean full = worker.fillsDisk();
+        if (full && neighbours.getAsBoolean()) {
+            troubled(Reasons.text("trouble.neighbour"), null);
+        }
+        return full ? Failures.DISK : "";
     }
 
     @Override
     public void close() {
-        if (worker != null) {
-            worker.close();
-        }
+        leave();
     }
 }

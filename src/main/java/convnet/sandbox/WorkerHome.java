@@ -1,65 +1,59 @@
 package convnet.sandbox;
 
 import convnet.grading.Task;
-import convnet.worker.Frame;
-import convnet.worker.Parent;
-import convnet.worker.Peek;
-import convnet.worker.Values;
-import convnet.worker.Worker;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * The folder that is the class path of all workers: the worker and the contracts, nothing else; beside it an empty folder
- * for each, in which it is started.
- */
+/** The folder of all workers: their code, and an empty folder for each, in which it is started. */
 final class WorkerHome implements AutoCloseable {
     private final Claim claim;
+    private final WorkerCode code;
 
-    private WorkerHome(Claim claim) {
+    private WorkerHome(Claim claim, WorkerCode code) {
         this.claim = claim;
+        this.code = code;
     }
 
-    static WorkerHome create(List<Task> tasks) throws IOException {
-        return create(tasks, Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    /** The same in a folder of one's own for temporary files; what graders left there that are gone is cleared. */
+    /** @param temporary the folder for temporary files; what graders left there that are gone is cleared. */
     static WorkerHome create(List<Task> tasks, Path temporary) throws IOException {
-        WorkerHome home = new WorkerHome(Claim.in(temporary));
-        home.claim.clearOthers();
-        Files.createDirectories(home.folder().resolve("work"));
-        List<Class<?>> classes =
-                new ArrayList<>(List.of(Worker.class, Parent.class, Frame.class, Frame.Violation.class, Values.class));
-        classes.add(Peek.class);
-        classes.addAll(List.of(Worker.class.getDeclaredClasses()));
-        tasks.forEach(task -> classes.add(task.contract()));
-        for (Class<?> type : classes) {
-            String name = type.getName().replace('.', '/') + ".class";
-            Path file = home.classPath().resolve(name);
-            Files.createDirectories(file.getParent());
-            try (InputStream in = type.getClassLoader().getResourceAsStream(name)) {
-                Files.write(file, in.readAllBytes());
-            }
-        }
-        return home;
+        Claim claim = Claim.in(temporary);
+        claim.clearOthers();
+        Files.createDirectories(claim.folder().resolve("work"));
+        return new WorkerHome(claim, WorkerCode.in(claim.folder().resolve("code"), tasks));
     }
 
     Path folder() {
         return claim.folder();
     }
 
-    Path classPath() {
-        return folder().resolve("classes");
+    WorkerCode code() {
+        return code;
     }
 
     /** A new empty folder, in which one worker is started. */
     Path workFolder() throws IOException {
-        return Files.createTempDirectory(folder().resolve("work"), "w");
+        Path work = folder().resolve("work");
+        try {
+            return Files.createTempDirectory(work, "w");
+        } catch (NoSuchFileException e) {
+            return Files.createTempDirectory(Files.createDirectories(work), "w"); // an answer may have deleted it
+        }
+    }
+
+    /** Lets other users go through to what is theirs, and list nothing. */
+    void letThrough() throws IOException {
+        for (String inner : new String[] {"", "work", "code"}) {
+            PosixFileAttributeView view =
+                    Files.getFileAttributeView(folder().resolve(inner), PosixFileAttributeView.class);
+            view.setPermissions(PosixFilePermissions.fromString("rwx--x--x"));
+        }
     }
 
     /** A file that no worker must see. */
@@ -70,6 +64,26 @@ final class WorkerHome implements AutoCloseable {
     /** Where a namespace builds its own tree of files. */
     Path root() throws IOException {
         return Files.createDirectories(folder().resolve("root"));
+    }
+
+    /** Fills the folder whose content a namespace copies into its tree. */
+    void image(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Path copy = image().resolve(file.getRoot().relativize(file));
+            try (Stream<Path> all = Files.walk(file)) {
+                for (Path one : all.filter(Files::isReadable)
+                        .filter(Files::isRegularFile)
+                        .toList()) {
+                    Path to = copy.resolve(file.relativize(one).toString());
+                    Files.createDirectories(to.getParent());
+                    Files.copy(one, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    Path image() throws IOException {
+        return Files.createDirectories(folder().resolve("image"));
     }
 
     @Override

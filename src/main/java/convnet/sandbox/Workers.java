@@ -2,7 +2,6 @@ package convnet.sandbox;
 
 import convnet.worker.Worker;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -29,20 +28,40 @@ final class Workers implements AutoCloseable {
         this.launch = launch;
     }
 
+    /** One that was started from the code as it is, and lives. */
     HelperProcess next() throws IOException {
         Future<HelperProcess> ready = spare.poll();
-        Future<HelperProcess> now = ready == null ? STARTER.submit(this::start) : ready;
+        if (ready != null) {
+            spare.add(STARTER.submit(this::start));
+            HelperProcess worker = get(ready);
+            if (worker.alive() && worker.place().isIntact()) {
+                return worker;
+            }
+            worker.close(); // an answer that ran meanwhile may have ended it, or changed the code
+            return fresh();
+        }
+        HelperProcess worker = fresh();
         spare.add(STARTER.submit(this::start));
-        HelperProcess worker = get(now);
-        return worker.alive() ? worker : get(STARTER.submit(this::start));
+        return worker;
+    }
+
+    /** One that is started now. */
+    HelperProcess fresh() throws IOException {
+        return get(STARTER.submit(this::start));
     }
 
     private HelperProcess start() throws IOException {
-        Path folder = launch.home().workFolder();
+        WorkerPlace place = launch.place();
         String[] arguments = launch.means() == Isolation.Means.PLAIN
                 ? new String[] {Long.toString(ProcessHandle.current().pid())}
                 : new String[0];
-        return new HelperProcess(launch.start(folder, Worker.class.getName(), arguments), folder);
+        try {
+            return new HelperProcess(
+                    launch.start(place, Worker.class.getName(), arguments), place, CallClock.Bounds.WORKER);
+        } catch (IOException e) {
+            place.close();
+            throw e;
+        }
     }
 
     private static HelperProcess get(Future<HelperProcess> starting) throws IOException {

@@ -1,10 +1,14 @@
 package convnet.submission;
 
 import convnet.grading.CellImports;
+import convnet.grading.ClassText;
 import convnet.grading.Task;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,11 +17,31 @@ import java.util.stream.Collectors;
  * several, the first that is complete and is not the starter counts, and a note says so.
  */
 final class AnswerFinder {
-    private final List<SubmittedFile> files;
-    private final Set<SubmittedFile> used = new HashSet<>();
+    private static final int MOST_LINES = 5;
 
+    /** A cell and what it declares. */
+    private record Place(SubmittedFile file, CellText cell, ClassText java) {}
+
+    private final List<SubmittedFile> files;
+    private final Set<SubmittedFile> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final Map<SubmittedFile, String> imports = new IdentityHashMap<>();
+
+    /** Reads each cell once, however many exercises there are. */
     AnswerFinder(List<SubmittedFile> files) {
         this.files = files;
+        for (SubmittedFile file : files) {
+            for (CellText cell : file.cells()) {
+                // Most cells implement nothing; reading tokens is for those that do.
+                if (cell.source().contains("implements")) {
+                    ClassText java = ClassText.of(cell.source());
+                    for (String contract : java.contracts()) {
+                        places.computeIfAbsent(contract, key -> new ArrayList<>())
+                                .add(new Place(file, cell, java));
+                    }
+                }
+            }
+        }
     }
 
     /** The {@code .java} files that answer nothing, to be listed. */
@@ -43,7 +67,7 @@ final class AnswerFinder {
                     candidates.stream().map(Candidate::place).sorted().limit(6).collect(Collectors.joining("; ")),
                     best.place()));
         }
-        if (!ClassText.of(best.text()).balanced()) {
+        if (!best.java().balanced()) {
             best = best.joined();
             if (best.parts() > 1) {
                 notes.add(Note.of("answer.joined", best.place()));
@@ -57,7 +81,7 @@ final class AnswerFinder {
 
     private FoundAnswer accepted(Task task, Candidate best, List<Note> notes) {
         String magic = best.cell().number() == 0 ? "" : Magics.cellMagic(best.text());
-        String home = ClassText.of(best.text()).packageName();
+        String home = best.java().packageName();
         if (!magic.isEmpty() || home.matches("(java|javax|jdk|sun|org\\.junit|convnet)(\\..*)?")) {
             notes.add(
                     magic.isEmpty()
@@ -70,32 +94,31 @@ final class AnswerFinder {
         if (best.cell().number() > 0) {
             List<String> removed = new ArrayList<>();
             source = Magics.without(source, removed);
-            removed.forEach(line -> notes.add(Note.of("answer.magicLine", line)));
+            removed.stream().limit(MOST_LINES).forEach(line -> notes.add(Note.of("answer.magicLine", line)));
+            if (removed.size() > MOST_LINES) {
+                notes.add(Note.of("answer.magicLines", removed.size() - MOST_LINES));
+            }
             // All imports on the first line: the lines of the cell keep their numbers.
-            source = CellImports.line(best.file().cells().stream()
-                            .filter(CellText::code)
-                            .map(CellText::source)
-                            .toList())
-                    + source;
+            source = imports.computeIfAbsent(best.file(), AnswerFinder::imports) + source;
         }
         return new FoundAnswer(
                 task.id(), FoundAnswer.Status.FOUND, best.place(), best.unit(), source, List.copyOf(notes));
     }
 
+    private static String imports(SubmittedFile file) {
+        return CellImports.line(file.cells().stream()
+                .filter(CellText::code)
+                .map(CellText::source)
+                .toList());
+    }
+
     private List<Candidate> candidates(String id, String contract) {
         List<Candidate> candidates = new ArrayList<>();
-        for (SubmittedFile file : files) {
-            for (CellText cell : file.cells()) {
-                // Most cells never name the contract; reading tokens is for those that do.
-                if (cell.source().contains(contract)
-                        && ClassText.of(cell.source()).implementing(contract)) {
-                    int rank = !cell.code()
-                            ? 2
-                            : cell.number() == 0 || cell.exercise().equals(id) ? 0 : 1;
-                    candidates.add(new Candidate(file, cell, rank, cell.source(), 1));
-                    used.add(file);
-                }
-            }
+        for (Place place : places.getOrDefault(contract, List.of())) {
+            CellText cell = place.cell();
+            int rank = !cell.code() ? 2 : cell.number() == 0 || cell.exercise().equals(id) ? 0 : 1;
+            candidates.add(new Candidate(place.file(), cell, rank, place.java(), cell.source(), 1));
+            used.add(place.file());
         }
         return candidates;
     }

@@ -3,10 +3,7 @@ package convnet.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -17,7 +14,6 @@ final class AttemptReader {
     private final Budget budget;
     private final List<Note> notes = new ArrayList<>();
     private final List<SubmittedFile> files = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
     private boolean full;
 
     AttemptReader(Limits limits) {
@@ -63,14 +59,17 @@ final class AttemptReader {
             notes.add(Note.of(problem, name));
             return false;
         }
-        if (EntryName.junk(name)) {
-            return false;
+        return !EntryName.junk(name);
+    }
+
+    /** Keeps a file, unless there is far more text already than anybody writes. */
+    private void keep(SubmittedFile file) {
+        if (budget.text(file)) {
+            files.add(file);
+        } else {
+            full = true;
+            notes.add(Note.of("attempt.text", file.name()));
         }
-        if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            notes.add(Note.of("file.collides", name));
-            return false;
-        }
-        return true;
     }
 
     private void file(String name, InputStream in, int depth) throws IOException {
@@ -78,10 +77,10 @@ final class AttemptReader {
             switch (EntryName.ending(name)) {
                 case ".java" -> {
                     byte[] bytes = bounded(in, budget.limits().sourceBytes()).readAllBytes();
-                    files.add(new SubmittedFile(name, List.of(new CellText(0, true, "", SourceText.decode(bytes)))));
+                    keep(new SubmittedFile(name, List.of(new CellText(0, true, "", SourceText.decode(bytes)))));
                 }
                 case ".ipynb" ->
-                    files.add(new SubmittedFile(
+                    keep(new SubmittedFile(
                             name,
                             NotebookCells.read(name, bounded(in, budget.limits().notebookBytes()), notes)));
                 case ".zip" -> zip(name, in, depth);
@@ -103,12 +102,13 @@ final class AttemptReader {
             return;
         }
         int found = 0;
-        try (ZipInputStream zip = new ZipInputStream(in)) {
+        try (ZipInputStream zip = new ZipInputStream(in, EntryName.BYTES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null && !full; entry = zip.getNextEntry()) {
                 found++;
                 if (!entry.isDirectory()) {
-                    if (admitted(name + "/" + entry.getName(), EntryName.problem(entry.getName()))) {
-                        file(name + "/" + entry.getName(), zipEntry(zip), depth + 1);
+                    String inner = EntryName.decoded(entry.getName());
+                    if (admitted(name + "/" + inner, EntryName.problem(inner))) {
+                        file(name + "/" + inner, zipEntry(zip), depth + 1);
                     }
                     skip(zip);
                 }

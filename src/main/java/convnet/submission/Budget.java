@@ -7,6 +7,7 @@ final class Budget {
     private final Limits limits;
     private int files;
     private long bytes;
+    private long characters;
 
     Budget(Limits limits) {
         this.limits = limits;
@@ -19,6 +20,13 @@ final class Budget {
     /** Whether one more file may be looked at. */
     boolean file() {
         return ++files <= limits.files();
+    }
+
+    /** Whether the text of one more file may be held. */
+    boolean text(SubmittedFile file) {
+        characters +=
+                file.cells().stream().mapToLong(cell -> cell.source().length()).sum();
+        return characters <= limits.characters();
     }
 
     void spend(long count) throws IOException {

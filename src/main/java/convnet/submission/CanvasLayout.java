@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
  * @see <a href="https://github.com/instructure/canvas-lms/blob/master/lib/content_zipper.rb">how Canvas names them</a>
  */
 final class CanvasLayout implements Layout {
-    private static final Pattern FILE =
-            Pattern.compile("(?:([^/]+?)_)??(?:(LATE)_)?(\\d+|anon_[A-Za-z0-9]+)_(?:\\d+_.+|text\\.html|link\\.html)");
+    private static final Pattern FILE = Pattern.compile(
+            "(?s)(?:([^/]+?)_)??(?:(LATE)_)?(\\d++|anon_[A-Za-z0-9]++)_(?:\\d++_.++|text\\.html|link\\.html)");
 
     static boolean fits(List<Entry> entries) {
         return !entries.isEmpty()
-                && entries.stream().allMatch(entry -> FILE.matcher(entry.name()).matches());
+                && entries.stream().allMatch(entry -> file(entry.name()).matches());
+    }
+
+    static Matcher file(CharSequence name) {
+        return FILE.matcher(name);
     }
 
     @Override
@@ -36,7 +40,7 @@ final class CanvasLayout implements Layout {
         Map<String, String> names = new TreeMap<>();
         Map<String, Boolean> late = new TreeMap<>();
         for (Entry entry : entries) {
-            Matcher file = FILE.matcher(entry.name());
+            Matcher file = file(entry.name());
             if (file.matches()) {
                 files.computeIfAbsent(file.group(3), key -> new ArrayList<>()).add(entry);
                 names.putIfAbsent(file.group(3), file.group(1) == null ? "" : file.group(1));

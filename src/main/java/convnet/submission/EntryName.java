@@ -1,21 +1,27 @@
 package convnet.submission;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names of files in submissions: which are junk of an operating system, and which are meant to do harm. */
 final class EntryName {
     private static final int LONGEST = 255;
-    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
     private static final List<String> JUNK =
             List.of("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints", ".git", ".idea");
 
     private EntryName() {}
 
-    /** The key of the sentence that says why a name is refused; empty if it is not. */
+    /**
+     * The key of the sentence that says why an entry of a zip file is refused; empty if it is not. Nothing is ever written
+     * under such a name, so what some systems cannot write is no reason.
+     */
     static String problem(String name) {
-        if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).matches()) {
+        if (name.startsWith("/") || name.startsWith("\\") || DRIVE.matcher(name).lookingAt()) {
             return "file.absolute";
         }
         for (String part : name.split("[/\\\\]")) {
@@ -25,11 +31,25 @@ final class EntryName {
             if (part.length() > LONGEST) {
                 return "file.longName";
             }
-            if (DEVICE.matcher(part).matches() || part.chars().anyMatch(Character::isISOControl)) {
-                return "file.strangeName";
-            }
         }
         return "";
+    }
+
+    /** How names are read from zip files: as bytes, as not every program says in which encoding it wrote them. */
+    static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+    /** A name that was read as {@link #BYTES}: in UTF-8 if it can be that. */
+    static String decoded(String name) {
+        try {
+            return name.chars().allMatch(c -> c < 0x100)
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(name.getBytes(BYTES)))
+                            .toString()
+                    : name; // the zip file said that it is UTF-8
+        } catch (CharacterCodingException e) {
+            return name;
+        }
     }
 
     /** Whether a file comes from the student's computer and not from the student. */

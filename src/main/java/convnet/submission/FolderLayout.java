@@ -34,8 +34,14 @@ final class FolderLayout implements Layout {
                 .allMatch(entry -> entry.name().startsWith(first)
                         && entry.parts().length > 2
                         && TimeStamp.in(entry.parts()[1]).isEmpty());
-        long below = entries.stream().map(entry -> entry.parts()[1]).distinct().count();
-        return around && below > 1 ? first : "";
+        return around
+                        && entries.stream()
+                                        .map(entry -> entry.parts()[1])
+                                        .distinct()
+                                        .count()
+                                > 1
+                ? first
+                : "";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +59,17 @@ final class GradescopeLayout implements Layout {
     @Override
     public List<HandIn> handIns(List<Entry> entries) {
         List<HandIn> handIns = new ArrayList<>();
+        Map<String, List<Entry>> folders = new HashMap<>();
+        for (Entry entry : entries) {
+            int end = entry.name().indexOf('/', root.length());
+            if (entry.name().startsWith(root) && end >= 0) {
+                folders.computeIfAbsent(entry.name().substring(0, end + 1), key -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
         submissions.forEach((folder, about) -> {
             String prefix = root + folder + "/";
-            List<Entry> files = entries.stream()
-                    .filter(entry -> entry.name().startsWith(prefix))
-                    .toList();
+            List<Entry> files = List.copyOf(folders.getOrDefault(prefix, List.of()));
             Map<?, ?> submission = about instanceof Map<?, ?> map ? map : Map.of();
             List<Attempt> attempts =
                     List.of(new Attempt("", time(submission.get(":created_at")), false, prefix, files));

@@ -10,4 +10,13 @@ import java.util.List;
  * @param email    or empty
  * @param attempts in the order of time
  */
-public record HandIn(String id, String name, String email, List<Attempt> attempts) {}
+public record HandIn(String id, String name, String email, List<Attempt> attempts) {
+    /** Moodle's number of the student in the assignment, or empty if this is no download of Moodle's. */
+    public String moodleParticipant() {
+        return attempts.stream()
+                .flatMap(attempt -> attempt.files().stream())
+                .findFirst()
+                .flatMap(MoodleLayout::participant)
+                .orElse("");
+    }
+}

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 
 /** Lines for the notebook's kernel that are no Java: {@code %maven …}, {@code /exit}, {@code !ls}; they are never run. */
 final class Magics {
-    private static final Pattern CELL = Pattern.compile("\\A\\s*%%\\w+.*");
+    private static final Pattern CELL = Pattern.compile("\\s*+%%\\w++.*+");
     private static final Pattern LINE = Pattern.compile(
-            "(?m)^[ \\t]*(?:%[A-Za-z]\\w*|/(?:exit|open|env|reset|reload|save|set|drop|imports|list)\\b|!)[^\\n;{}]*$");
+            "(?m)^[ \\t]*+(?:%[A-Za-z]|/(?:exit|open|env|reset|reload|save|set|drop|imports|list)\\b|!)[^;{}\\v]*+$");
 
     private Magics() {}
 
     /** The line that makes a whole cell another language's; empty if there is none. */
-    static String cellMagic(String source) {
+    static String cellMagic(CharSequence source) {
         Matcher cell = CELL.matcher(source);
-        return cell.find() ? cell.group().strip() : "";
+        return cell.lookingAt() ? cell.group().strip() : "";
     }
 
     /** The source with its magic lines left empty, so that lines keep their numbers. */
-    static String without(String source, List<String> removed) {
+    static String without(CharSequence source, List<String> removed) {
         Matcher line = LINE.matcher(source);
         StringBuilder text = new StringBuilder();
         while (line.find()) {

@@ -13,12 +13,21 @@ import java.util.regex.Pattern;
  * another underscore), or without folders, files {@code Jane Doe_4711_assignsubmission_file_02-convolution.ipynb}.
  */
 final class MoodleLayout implements Layout {
-    private static final Pattern FIRST = Pattern.compile("(.+)_(\\d+)_assignsubmission_(?:file|onlinetext)_?(.*)");
+    private static final Pattern FIRST = Pattern.compile("(?s)(.+)_(\\d++)_assignsubmission_(?:file|onlinetext)_?+.*+");
 
     static boolean fits(List<Entry> entries) {
         return !entries.isEmpty()
-                && entries.stream()
-                        .allMatch(entry -> FIRST.matcher(entry.parts()[0]).matches());
+                && entries.stream().allMatch(entry -> first(entry.parts()[0]).matches());
+    }
+
+    static Matcher first(CharSequence name) {
+        return FIRST.matcher(name);
+    }
+
+    /** The number in the name of a file of such a download. */
+    static Optional<String> participant(Entry entry) {
+        Matcher first = FIRST.matcher(entry.parts()[0]);
+        return first.matches() ? Optional.of(first.group(2)) : Optional.empty();
     }
 
     @Override
@@ -31,7 +40,7 @@ final class MoodleLayout implements Layout {
         Map<String, List<Entry>> files = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (Entry entry : entries) {
-            Matcher first = FIRST.matcher(entry.parts()[0]);
+            Matcher first = first(entry.parts()[0]);
             if (first.matches()) {
                 files.computeIfAbsent(first.group(2), key -> new ArrayList<>()).add(entry);
                 names.putIfAbsent(first.group(2), first.group(1));

@@ -10,8 +10,15 @@ import java.util.List;
  * @param values what the sentence names; text of a student's, to be escaped where it is shown
  */
 public record Note(String key, List<String> values) {
+    /** What a sentence names is shortened: its reader needs to know which, not all of it. */
+    private static final int LONGEST = 300;
+
     public Note {
-        values = List.copyOf(values);
+        values = values.stream().map(Note::shortened).toList();
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 
     public static Note of(String key, Object... values) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,14 @@ final class NotebookCells {
     private static final int LONGEST_CELL = 1 << 20;
     private static final int MOST_CELLS = 20_000;
 
+    private static final int MOST_TEXT = 16 << 20;
+
     private final List<CellText> cells = new ArrayList<>();
+    private long text;
     private boolean found;
 
-    private NotebookCells() {}
+    /** None yet. */
+    NotebookCells() {}
 
     /**
      * The cells that can be read.
@@ -52,7 +57,7 @@ final class NotebookCells {
     }
 
     /** The cells of a text that is one whole notebook; fails if it is not. */
-    static List<CellText> parse(String text) throws IOException {
+    static List<CellText> parse(Reader text) throws IOException {
         NotebookCells cells = new NotebookCells();
         try (JsonParser json = JSON.createParser(text)) {
             cells.notebook(json, 0);
@@ -82,10 +87,16 @@ final class NotebookCells {
         }
     }
 
-    private void add(CellText cell) {
-        if (cells.size() < MOST_CELLS) {
+    /** Adds a cell, unless there is far more already than anybody writes. */
+    void add(CellText cell) {
+        text += cell.source().length();
+        if (cells.size() < MOST_CELLS && text <= MOST_TEXT) {
             cells.add(cell);
         }
+    }
+
+    List<CellText> list() {
+        return cells;
     }
 
     /** The cell that begins at the parser's token. */

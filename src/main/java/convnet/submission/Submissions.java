@@ -5,6 +5,7 @@ import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,22 @@ public final class Submissions implements AutoCloseable {
     /** @throws IOException if there is no such folder or zip file, or its list of files cannot be read */
     public static Submissions open(Path path) throws IOException {
         return open(path, Limits.standard());
+    }
+
+    /**
+     * A folder with what one student handed in at one time.
+     *
+     * @param platform as messages call it
+     * @param time     when, if that is known
+     */
+    public static Submissions single(
+            Path folder, String platform, String id, String name, String email, Optional<Instant> time)
+            throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(Reasons.text("start.noSubmissions", folder));
+        }
+        HandIn student = new HandIn(id, name, email, List.of(new Attempt("", time, false, "", List.of())));
+        return new Submissions(new FolderContainer(folder), new SingleLayout(platform, student), Limits.standard());
     }
 
     /** With other limits. */

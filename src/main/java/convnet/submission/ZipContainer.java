@@ -3,21 +3,27 @@ package convnet.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A zip file, read where it lies. */
+/** A zip file, read where it lies. Old programs for Windows wrote other separators into it than the format has. */
 final class ZipContainer implements Container {
     private final ZipFile zip;
+    private final Map<String, ZipEntry> files = new TreeMap<>();
     private final List<Entry> entries;
 
     ZipContainer(Path file) throws IOException {
-        this.zip = new ZipFile(file.toFile());
-        this.entries = zip.stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(entry -> new Entry(entry.getName(), EntryName.problem(entry.getName())))
-                .sorted(Comparator.comparing(Entry::name))
+        this.zip = new ZipFile(file.toFile(), EntryName.BYTES);
+        boolean other = zip.stream().noneMatch(entry -> entry.getName().contains("/"));
+        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> {
+            String name = EntryName.decoded(entry.getName());
+            files.put(other ? name.replace('\\', '/') : name, entry);
+        });
+        this.entries = files.keySet().stream()
+                .map(name -> new Entry(name, EntryName.problem(name)))
                 .toList();
     }
 
@@ -28,7 +34,7 @@ final class ZipContainer implements Container {
 
     @Override
     public InputStream open(Entry entry) throws IOException {
-        return zip.getInputStream(zip.getEntry(entry.name()));
+        return zip.getInputStream(files.get(entry.name()));
     }
 
     @Override

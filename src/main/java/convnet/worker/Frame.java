@@ -34,8 +34,20 @@ public record Frame(byte kind, int request, ByteBuffer payload) {
     public static final class Violation extends IOException {
         private static final long serialVersionUID = 1;
 
+        private final int length;
+
         public Violation(String message) {
+            this(message, 0);
+        }
+
+        private Violation(String message, int length) {
             super(message);
+            this.length = length;
+        }
+
+        /** The first four bytes where they are no length of a frame; else 0. */
+        public int length() {
+            return length;
         }
     }
 
@@ -47,7 +59,7 @@ public record Frame(byte kind, int request, ByteBuffer payload) {
     public static Frame read(DataInputStream in, int longest) throws IOException {
         int length = in.readInt();
         if (length < HEAD || length > longest) {
-            throw new Violation("a frame of length " + length);
+            throw new Violation("a frame of length " + length, length);
         }
         byte kind = in.readByte();
         int request = in.readInt();

@@ -132,14 +132,20 @@ public final class Worker {
         for (int i = 0; i < types.length; i++) {
             arguments[i] = Values.read(payload, types[i]);
         }
+        Arguments before = new Arguments(method, arguments);
         Object result = method.invoke(student, arguments);
-        byte[] bytes =
-                method.getReturnType() == void.class ? new byte[0] : Values.bytes(method.getReturnType(), result);
-        if (bytes.length > LONGEST / 2) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream reply = new DataOutputStream(bytes);
+        if (method.getReturnType() != void.class) {
+            Values.write(reply, method.getReturnType(), result);
+        }
+        if (bytes.size() > LONGEST / 2) {
             throw new InvocationTargetException(
                     new IllegalStateException("the result has more than " + (LONGEST >> 21) + " MB"));
         }
-        return bytes;
+        reply.writeInt(before.changed());
+        reply.writeInt(before.shared(result));
+        return bytes.toByteArray();
     }
 
     /** What is told of an exception; its own methods may do anything. */

@@ -2,6 +2,7 @@ package convnet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,8 @@ class GradeCommandIT {
                 folder.resolve(out).toString(),
                 "--policy",
                 folder.resolve("policy.yaml").toString(),
+                "--secret",
+                "none",
                 "--jobs",
                 "2"));
         command.addAll(List.of(more));
@@ -107,5 +110,64 @@ class GradeCommandIT {
         run("whole");
         assertTrue(Files.readString(folder.resolve("whole.log")).contains("(0 run, "), "nothing changed");
         assertEquals(bytes("cut"), bytes("whole"));
+    }
+
+    /** At SIGTERM and SIGINT: the journal blames nobody, no process is left, and the run goes on to the same bytes. */
+    @Test
+    void aGraderToldToEndEndsCleanly() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no signals here");
+        handIn();
+        for (int i = 0; i < STUDENTS; i += 2) {
+            // Long enough that the run is never over before the signal.
+            Files.writeString(
+                    folder.resolve("in/student" + i + "/MyCorr2d.java"),
+                    "import convnet.exercise.lesson02.Corr2d;\nclass MyCorr2d implements Corr2d {"
+                            + " public float[][] apply(float[][] a, float[][] b) { while (true) {} } }");
+        }
+        run("whole");
+        end("TERM", 143);
+        if (!interruptIsIgnored()) {
+            end("INT", 130);
+        }
+    }
+
+    private void end(String signal, int status) throws Exception {
+        Process process = start(signal);
+        Path journal = folder.resolve(signal + "/journal.txt");
+        while (process.isAlive() && (!Files.exists(journal) || count(journal, "R ") < 4)) {
+            Thread.sleep(50);
+        }
+        assertTrue(process.isAlive(), Files.readString(folder.resolve(signal + ".log")));
+        List<ProcessHandle> children = process.descendants().toList();
+        assertTrue(children.size() > 0, "workers run");
+        new ProcessBuilder("/bin/kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "did not end");
+        String log = Files.readString(folder.resolve(signal + ".log"));
+        assertEquals(status, process.exitValue(), log);
+        assertTrue(log.contains("stopped; what was graded is kept, go on with --resume"), log);
+        for (ProcessHandle child : children) {
+            child.onExit().get(60, TimeUnit.SECONDS);
+        }
+        assertTrue(Files.readString(journal).endsWith("\n"), "no half line");
+        assertEquals(count(journal, "B "), count(journal, "R ") + count(journal, "E "), "nobody is blamed");
+        run(signal, "--resume");
+        assertEquals(bytes("whole"), bytes(signal));
+    }
+
+    private static long count(Path journal, String start) throws IOException {
+        return Files.readString(journal)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .count();
+    }
+
+    /** A process that a shell started in the background may have been told to ignore Ctrl+C, and so are its children. */
+    private static boolean interruptIsIgnored() throws IOException {
+        return Files.readString(Path.of("/proc/self/status"))
+                .lines()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 }

@@ -42,6 +42,12 @@ class GradeCommandTest {
                 "--roster",
                 "none.csv");
         says(
+                "secret: there is no file none.txt; give the one that the release wrote, or none",
+                "密钥：没有文件 none.txt；请给出发布时写的文件，或写 none",
+                in,
+                "--secret",
+                "none.txt");
+        says(
                 "policy: expected a file, but there is no none.yaml; check the path",
                 "评分规则：应为文件，但没有 none.yaml；请检查路径",
                 in,

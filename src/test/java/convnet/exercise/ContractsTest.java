@@ -62,6 +62,7 @@ class ContractsTest {
         assertNotSame(rows[0], copy[0]);
         assertNull(copy[1]);
         assertEquals("text", Contracts.copy("text"));
+        assertNotSame("text", Contracts.copy("text"));
         assertNull(Contracts.copy(null));
     }
 }

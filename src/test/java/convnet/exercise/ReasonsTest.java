@@ -144,8 +144,19 @@ class ReasonsTest {
 
     @Test
     void protectionSpeaksChinese() {
+        String process = Reasons.text(
+                "isolation.process",
+                Reasons.text("isolation.plain"),
+                Reasons.text("isolation.watched"),
+                Reasons.text("isolation.sameUser"),
+                "files, home, network",
+                Reasons.text("isolation.sameCan"));
+        assertTrue(process.startsWith("process (a process with limits of memory and time; memory watched; "), process);
         assertEquals(
-                "进程级（独立进程，限制内存和时间；未隔离：文件、网络）",
-                REASONS.say("process (a process with limits of memory and time; open: files, network)"));
+                "进程级（独立进程，限制内存和时间；内存受监视；答案以评分程序的用户身份运行；未隔离：文件、主目录、网络）。" + CHINESE.getString("isolation.sameCan"),
+                REASONS.say(process));
+        assertEquals(
+                "完全隔离（由 bubblewrap 建立命名空间，由 prlimit 限制资源；内存由控制组限定）",
+                REASONS.say("full (namespaces by bubblewrap, prlimit; memory bounded by control groups)"));
     }
 }

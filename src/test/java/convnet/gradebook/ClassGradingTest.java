@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,8 @@ class ClassGradingTest {
             hand(kind.name(), kind);
         }
         grade(grading(), "whole");
-        Grader dying = new Grader() {
+        AtomicReference<ClassGrading> running = new AtomicReference<>();
+        Grader stopping = new Grader() {
             private int left = 5;
 
             @Override
@@ -165,12 +167,23 @@ class ClassGradingTest {
             @Override
             public GradedExercise grade(Task task, String unit, String source) {
                 if (left-- == 0) {
-                    throw new IllegalStateException("no space left");
+                    // As at a signal: the run is told, then the processes end, and this answer looks as if it had
+                    // failed.
+                    running.get().stop();
+                    return new GradedExercise(
+                            task.id(),
+                            outline(task).stream()
+                                    .map(check -> check.unrun(Verdicts.CRASH))
+                                    .toList(),
+                            "",
+                            isolation());
                 }
                 return grader.grade(task, unit, source);
             }
         };
-        assertThrows(IllegalStateException.class, () -> grade(ClassGrading.by(dying, TASKS), "cut"));
+        running.set(ClassGrading.by(stopping, TASKS));
+        IllegalStateException stopped = assertThrows(IllegalStateException.class, () -> grade(running.get(), "cut"));
+        assertEquals("grade: stopped; what was graded is kept, go on with --resume", stopped.getMessage());
         Path journal = folder.resolve("cut/journal.txt");
         Files.writeString(journal, Files.readString(journal) + "R half a li");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> grade(grading(), "cut"));

@@ -38,57 +38,6 @@ class ExportsTest {
 
     private Path out;
 
-    /** Passes the first visible check of each exercise and the first hidden one. */
-    private static final class Fixed implements Grader {
-        @Override
-        public String isolation() {
-            return "process: files open, network open";
-        }
-
-        @Override
-        public String fingerprint(Task task) {
-            return "";
-        }
-
-        @Override
-        public List<GradedCheck> outline(Task task) {
-            return List.of(
-                    check("first", false, 2, 0, "MISSING", ""),
-                    check("second", false, 3, 0, "MISSING", ""),
-                    check("secretOne", true, 2, 0, "MISSING", ""),
-                    check("secretTwo", true, 2, 0, "MISSING", ""));
-        }
-
-        @Override
-        public GradedExercise grade(Task task, String unit, String source) {
-            return new GradedExercise(
-                    task.id(),
-                    List.of(
-                            check("first", false, 2, 2, "PASS", ""),
-                            check("second", false, 3, 0, "ERROR", EVIL),
-                            check("secretOne", true, 2, 2, "PASS", ""),
-                            check("secretTwo", true, 2, 0, "FAIL", "HIDDEN-7f3a")),
-                    "",
-                    isolation(),
-                    PRINTED);
-        }
-
-        private static GradedCheck check(
-                String id, boolean hidden, int points, int earned, String verdict, String message) {
-            return new GradedCheck(
-                    id,
-                    id + " title",
-                    hidden,
-                    points,
-                    earned,
-                    verdict,
-                    message,
-                    "",
-                    "",
-                    hidden ? "Think of edges." : "Look.");
-        }
-    }
-
     @BeforeEach
     void grade() throws IOException {
         out = folder.resolve("out");
@@ -104,7 +53,7 @@ class ExportsTest {
                         + "王伟,12,s2,wei,B,Participant 2,w@example.org\n"
                         + "'=1+1,13,s3,eve,B,Participant 3,e@example.org\n");
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            ClassGrading.by(new Fixed(), TASKS)
+            ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
                     .roster(Roster.read(roster))
                     .policy(Policy.of(Map.of("assignment", "Exercises, all (12)"), "policy"))
                     .grade(submissions, out, Progress.NONE);
@@ -147,6 +96,86 @@ class ExportsTest {
     }
 
     @Test
+    void theTestsOfGradescopeAddUpToTheTotalWithLatenessAndWhatAPersonWrote() throws IOException {
+        Files.createDirectories(folder.resolve("by hand"));
+        Files.writeString(
+                folder.resolve("by hand/manual.csv"),
+                "id,exercise,points,comment\ns1,corr2d,7,\"Right, <b>on paper</b>\"\ns1,maxPool,,Nice names\n"
+                        + "s1,,+0.5,Good talk\n");
+        Files.createDirectories(folder.resolve("late/s1/2026-11-21T10-00-00Z"));
+        Files.copy(folder.resolve("in/s1/A.java"), folder.resolve("late/s1/2026-11-21T10-00-00Z/A.java"));
+        try (Submissions submissions = Submissions.open(folder.resolve("late"))) {
+            ClassGrading.by(new FixedGrader(), TASKS)
+                    .policy(Policy.of(Map.of("deadline", "2026-11-21 09:00", "perDay", "15"), "policy"))
+                    .grade(submissions, folder.resolve("by hand"), Progress.NONE);
+        }
+        JsonNode root = new ObjectMapper()
+                .readTree(folder.resolve("by hand/gradescope/s1/results.json").toFile());
+        Map<String, String> outputs = new java.util.LinkedHashMap<>();
+        double sum = 0;
+        double maximum = 0;
+        for (JsonNode test : root.get("tests")) {
+            sum += test.get("score").asDouble();
+            maximum += test.get("max_score").asDouble();
+            outputs.put(
+                    test.get("name").asText() + " " + test.get("score"),
+                    test.get("output").asText());
+        }
+        assertEquals(6.45, root.get("score").asDouble(), "7 less 15 %, and 0.5");
+        assertEquals(6.45, sum, 1e-9);
+        assertEquals(18, maximum);
+        assertEquals(
+                "Your instructor gave 7 points here. Right, <b>on paper</b>",
+                outputs.get("corr2d: points by your instructor 3.0"));
+        assertEquals("Nice names", outputs.get("maxPool: points by your instructor 0.0"));
+        assertEquals(
+                "Late by 1 day(s) begun: 15 % are taken off the 7 points of the answers.", outputs.get("late -1.05"));
+        assertEquals(
+                "Your instructor changed the points by +0.5. Good talk",
+                outputs.get("whole submission: points by your instructor 0.5"));
+        for (String file : List.of("students/s1.html", "students/s1.md")) {
+            String text = Files.readString(folder.resolve("by hand").resolve(file));
+            assertTrue(text.contains("Nice names") && text.contains("Good talk"), file);
+        }
+    }
+
+    @Test
+    void theCodeStandsBesideItsChecksEscapedAndWithTheLinesOfTheMessages() throws IOException {
+        String cell =
+                "// first\n\nclass A implements Corr2d {\n\tString s = \"</code><script>alert(1)</script>\u202E\";\n}\n";
+        String notebook = new ObjectMapper()
+                .writeValueAsString(Map.of(
+                        "cells",
+                        List.of(
+                                Map.of("cell_type", "code", "source", "import java.util.Map;", "metadata", Map.of()),
+                                Map.of("cell_type", "code", "source", cell, "metadata", Map.of()))));
+        Files.createDirectories(folder.resolve("code/s1"));
+        Files.writeString(folder.resolve("code/s1/02.ipynb"), notebook);
+        Files.createDirectories(folder.resolve("code/s2"));
+        Files.writeString(
+                folder.resolve("code/s2/A.java"), "class A implements Corr2d {\n" + "int x;\n".repeat(100_000) + "}");
+        Files.createDirectories(folder.resolve("code/s3"));
+        Files.writeString(folder.resolve("code/s3/A.java"), "class A implements Corr2d { /* STARTER */ }");
+        try (Submissions submissions = Submissions.open(folder.resolve("code"))) {
+            ClassGrading.by(new FixedGrader(), TASKS).grade(submissions, folder.resolve("shown"), Progress.NONE);
+        }
+        String page = Files.readString(folder.resolve("shown/students/s1.html"));
+        String code = page.substring(page.indexOf("<figure"), page.indexOf("</figure>"));
+        assertTrue(
+                code.contains("aria-label=\"Your code (cell 2)\"><code><span>// first</span><span> </span>"
+                        + "<span>class A implements Corr2d {</span><span>\tString s = &quot;&lt;/code&gt;&lt;script&gt;alert(1)"
+                        + "&lt;/script&gt;\uFFFD&quot;;</span><span>}</span></code>"),
+                code);
+        assertTrue(page.indexOf("<figure") < page.indexOf("<ul class=\"checks\">"), "above its checks on a phone");
+        String large = Files.readString(folder.resolve("shown/students/s2.html"));
+        assertTrue(large.length() < 40_000, "a page is bounded: " + large.length());
+        assertTrue(large.contains("… and 99602 more lines."), "400 lines are shown");
+        assertFalse(
+                Files.readString(folder.resolve("shown/students/s3.html")).contains("<figure"),
+                "a starter is no answer");
+    }
+
+    @Test
     void canvasGetsTheColumnsOfItsExportAndARowOfPointsPossible() throws IOException {
         String text = read("canvas.csv");
         List<String> lines = text.lines().toList();
@@ -170,7 +199,8 @@ class ExportsTest {
         for (Map<String, String> row : Csv.read(read("moodle.csv"))) {
             assertTrue(row.get("identifier").matches("Participant \\d"), row.toString());
             assertTrue(row.get("email address").endsWith("@example.org"), row.toString());
-            assertTrue(row.get("grade").matches("\\d+\\.\\d"), row.toString());
+            assertTrue(row.get("grade").matches("[04]"), row.toString());
+            assertEquals("-", row.get("last modified (grade)"), "without this column Moodle takes nothing");
             assertEquals("18", row.get("maximum grade"));
             assertFalse(row.get("feedback comments").isBlank());
         }
@@ -241,7 +271,7 @@ class ExportsTest {
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = out.relativize(file).toString();
-                boolean own = name.matches("students/s[13]\\.(html|md)|journal\\.txt");
+                boolean own = name.matches("students/s[13]\\.(html|md)|review/s[13]\\.json|journal\\.txt");
                 assertEquals(own, Files.readString(file).contains("sum = 42"), name);
             }
         }
@@ -250,7 +280,7 @@ class ExportsTest {
     @Test
     void everySentenceOfAReportIsChineseIfWanted() throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            ClassGrading.by(new Fixed(), TASKS)
+            ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
                     .language(Locale.CHINA)
                     .grade(submissions, folder.resolve("zh"), Progress.NONE);
         }

@@ -54,7 +54,7 @@ class MessagesTest {
     void everySentenceThatTheCodeNamesExists() throws IOException {
         Pattern key =
                 Pattern.compile("\"((?:report|table|class|student|roster|manual|exercise|file|attempt|zip|notebook"
-                        + "|answer|command|moodle)\\.(?!cs[sv])[a-zA-Z]+)\"");
+                        + "|answer|command|moodle|look|policy)\\.(?!cs[sv])[a-zA-Z]+)\"");
         int found = 0;
         for (String folder : List.of("gradebook", "submission", "cli")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/convnet", folder))) {

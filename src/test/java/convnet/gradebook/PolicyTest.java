@@ -54,12 +54,36 @@ class PolicyTest {
         assertEquals(0, policy.daysLate(at("2026-11-20T23:14:00Z"), ben));
         assertEquals(1, policy.daysLate(at("2026-11-20T23:14:01Z"), ben));
         assertEquals(1, policy.daysLate(at("2026-11-21T22:59:00Z"), ben));
-        assertEquals(2, policy.daysLate(at("2026-11-21T22:59:01Z"), ben));
+        assertEquals(1, policy.daysLate(at("2026-11-21T23:09:00Z"), ben), "24 h 10 min late, 15 minutes of grace");
+        assertEquals(1, policy.daysLate(at("2026-11-21T23:14:00Z"), ben));
+        assertEquals(2, policy.daysLate(at("2026-11-21T23:14:01Z"), ben));
         assertEquals(0, policy.daysLate(at("2026-11-22T22:59:00Z"), student("anna")));
         assertEquals(0, policy.daysLate(at("2026-11-21T22:00:00Z"), student("007")));
         assertEquals(
                 List.of(0, 10, 30, 35, 35),
                 List.of(0, 1, 3, 4, 900).stream().map(policy::penalty).toList());
+    }
+
+    @Test
+    void aDayEndsAtTheSameTimeOfTheNextDayOr24HoursLaterWhicheverIsLater() throws IOException {
+        // 23:59 on the day before clocks go back: the same time of the next day is 25 hours later.
+        Policy autumn = read("deadline: 2026-10-24 23:59\nzone: Europe/Berlin\nperDay: 10\n");
+        assertEquals(1, autumn.daysLate(at("2026-10-25T22:59:00Z"), student("ben")));
+        assertEquals(2, autumn.daysLate(at("2026-10-25T22:59:01Z"), student("ben")));
+        assertEquals(2, autumn.daysLate(at("2026-10-26T22:59:00Z"), student("ben")));
+        // And 23 hours later where they go forward: then 24 hours count.
+        Policy spring = read("deadline: 2026-03-28 23:59\nzone: Europe/Berlin\nperDay: 10\n");
+        assertEquals(1, spring.daysLate(at("2026-03-29T22:59:00Z"), student("ben")));
+        assertEquals(2, spring.daysLate(at("2026-03-29T22:59:01Z"), student("ben")));
+        assertEquals(0, spring.daysLate(at("2026-03-28T22:59:00.900Z"), student("ben")), "no second has begun");
+        assertEquals(10_000, spring.daysLate(at("9999-01-01T00:00:00Z"), student("ben")));
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNoChoice() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> read("extensions: {anna: 24, ben: 1, anna: 48}"))
+                .getMessage()
+                .contains("found duplicate key anna"));
     }
 
     @Test

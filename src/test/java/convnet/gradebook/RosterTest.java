@@ -8,6 +8,7 @@ import convnet.submission.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class RosterTest {
     private final List<Note> notes = new ArrayList<>();
 
     private List<Student> students(String csv, HandIn... handIns) throws IOException {
-        return Roster.read(Files.writeString(folder.resolve("roster.csv"), csv)).students(List.of(handIns), notes);
+        return Roster.read(Files.writeString(folder.resolve("roster.csv"), csv))
+                .students(List.of(handIns), ZoneOffset.UTC, notes);
     }
 
     private static HandIn from(String id, String name) {
@@ -70,6 +72,13 @@ class RosterTest {
                         "zoe|Zoe|true|false"),
                 rows(students));
         assertEquals(List.of(Note.of("roster.unknown", "zoe", "Zoe")), notes);
+    }
+
+    @Test
+    void aSubmissionUnderTheIdOfAnotherTakesNobodysRow() throws IOException {
+        List<Student> students =
+                students("id,name,email\nada,Ada,a@example.org\n", from("a@example.org", "Ada"), from("ada", "Bob"));
+        assertEquals(List.of("ada|Ada|true|true", "ada (2)|Bob|true|false"), rows(students));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,16 @@ class StatisticsTest {
                 id,
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Set.of(),
+                0,
+                true,
+                0,
+                List.of(),
                 0,
                 0,
-                0,
-                Map.of("sum", Fingerprints.of(source)));
+                Map.of("sum", Fingerprints.of(source)),
+                List.of());
     }
 
     /** A class with a body of its own, the same for the same seed. */

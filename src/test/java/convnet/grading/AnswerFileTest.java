@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,5 +152,61 @@ class AnswerFileTest {
                 .startsWith("check: " + other + " answers no exercise; expected a class that implements "));
         Path empty = notebook(Cell.markdown("m", "# Nothing"));
         assertTrue(problem(empty).startsWith("check: " + empty + " answers no exercise"));
+    }
+
+    @Test
+    void aForgottenImportIsSaidBesideTheStudentsOwnLine() {
+        String problem = problem(notebook(answer("// mine\n" + ZEROS)));
+        assertEquals(
+                """
+                cell 1, line 2: cannot find symbol; symbol: class Corr2d
+                    class MyCorr2d implements Corr2d {
+                Corr2d is not imported: keep the first cell of the notebook, or write import convnet.exercise.lesson02.Corr2d;""",
+                problem.lines().limit(3).collect(Collectors.joining("\n")));
+        assertFalse(problem.contains("java.io"), problem);
+        assertTrue(problem(notebook(answer(ZEROS)))
+                .contains("line 1: cannot find symbol; symbol: class Corr2d\n    class"));
+    }
+
+    @Test
+    void anImportThatFailedInAnotherCellCostsNothing() {
+        Path file = notebook(
+                Cell.code("typo", "import java.util.Lisst;\nimport java.utl.*;"),
+                Cell.code("imports", "import\n  java.util.List; import convnet.exercise.lesson02.Corr2d;"),
+                answer(ZEROS));
+        assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
+        String problem = problem(notebook(
+                Cell.code("typo", "import java.util.Lisst;"),
+                Cell.code("imports", "import convnet.exercise.lesson02.Corr2d;"),
+                answer("Lisst<Integer> list;\n" + ZEROS)));
+        assertTrue(problem.contains("cell 3, line 1: "), problem);
+        assertTrue(problem.contains("\n    Lisst<Integer> list;"), problem);
+    }
+
+    @Test
+    void aFileOfAnyNameIsCompiled() {
+        for (String name : List.of(
+                "a\\b.java", "tab\t.java", "CON", "zwei\nZeilen.java", "\ud800.java", "王.java", "a%zz#?.java")) {
+            new Answer(
+                            Catalog.load().byId("corr2d"),
+                            new JavaSource(name, "import convnet.exercise.lesson02.*;" + ZEROS))
+                    .compile();
+        }
+    }
+
+    @Test
+    void theCompilersMessagesAreReadOnceOnly() {
+        assertEquals("a; b", CompilerErrors.onOneLine(" a \n\n\t b\r\n"));
+        assertEquals("", CompilerErrors.onOneLine(" ".repeat(1 << 20)));
+    }
+
+    @Test
+    void aStudentsOwnTextIsFoundBehindTheImports() {
+        for (String text :
+                List.of("import java.util.List; class A {}\n", "import java.lang.*; int x;", "", "class A {}")) {
+            List<String> cells = List.of(text, "import java.lang.*;\nimport static java.lang.Math.max;");
+            assertEquals(text, CellImports.own(CellImports.line(cells) + text));
+            assertEquals(text, CellImports.own(text));
+        }
     }
 }

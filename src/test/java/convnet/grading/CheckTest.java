@@ -67,14 +67,16 @@ class CheckTest {
     }
 
     @Test
-    void writtenOverArgumentsDoNotMatter() {
+    void writtenOverArgumentsAreWrongAndNamed() {
         Corr2d mutating = (input, kernel) -> {
             float[][] out = RIGHT.apply(input, kernel);
             input[0] = null;
             kernel[0][0] = Float.NaN;
             return out;
         };
-        assertEquals(5, Check.report(mutating).scored());
+        ExerciseReport report = Check.report(mutating);
+        assertEquals(0, report.scored());
+        assertTrue(report.toString().contains("your code changed its argument input; make a copy first"));
     }
 
     @Test

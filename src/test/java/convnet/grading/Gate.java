@@ -2,6 +2,7 @@ package convnet.grading;
 
 import convnet.exercise.Check;
 import convnet.exercise.Contracts;
+import convnet.exercise.SheetSeeds;
 import convnet.exercise.Verdict;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
@@ -91,6 +92,8 @@ final class Gate {
             boolean hints = check.hints().length == HINTS
                     && Arrays.stream(check.hints()).noneMatch(String::isBlank);
             require(hints, task, "needs " + HINTS + " hints for " + name);
+            boolean asksForSheet = List.of(method.getParameterTypes()).contains(SheetSeeds.class);
+            require(task.personal() || !asksForSheet, task, "must be marked as personal for " + name);
         }
     }
 

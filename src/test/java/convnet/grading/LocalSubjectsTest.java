@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.InPlace;
 import convnet.exercise.Verdict;
 import convnet.exercise.lesson02.Corr2d;
 import java.time.Duration;
@@ -14,6 +15,11 @@ import org.opentest4j.TestAbortedException;
 
 class LocalSubjectsTest {
     private static final float[][] ONE = {{1}};
+
+    /** A contract that lets its first argument be changed. */
+    public interface Step {
+        float[] apply(@InPlace float[] weights, float[] gradient);
+    }
 
     private static final class Evil extends RuntimeException {
         @Override
@@ -43,20 +49,74 @@ class LocalSubjectsTest {
     @Test
     void argumentsAndResultsAreCopies() {
         float[][] kept = {{7}};
+        float[][][] given = new float[1][][];
         LocalSubjects subjects = new LocalSubjects(
                 (Corr2d) (input, kernel) -> {
-                    input[0][0] = 5;
+                    given[0] = input;
                     return kept;
                 },
                 Duration.ofSeconds(5));
         float[][] input = {{1}};
         float[][] result = subjects.subject(Corr2d.class, "check").apply(input, ONE);
         kept[0][0] = 8;
+        given[0][0][0] = 5;
         assertEquals(1, input[0][0]);
         assertEquals(7, result[0][0]);
         Call call = subjects.calls("check").get(0);
         assertEquals(List.of(new Labelled("input", "[[1]]"), new Labelled("kernel", "[[1]]")), call.labelled());
         assertEquals(7, ((float[][]) call.result())[0][0]);
+    }
+
+    @Test
+    void changedArgumentIsWrongAndNamed() {
+        CallFailed failure = failure((input, kernel) -> {
+            kernel[0][0] += 1;
+            return new float[][] {{1}};
+        });
+        assertEquals(Verdict.FAIL, failure.verdict());
+        assertEquals("your code changed its argument kernel; make a copy first", failure.getMessage());
+        assertEquals(
+                "your code changed its argument input; make a copy first",
+                failure((input, kernel) -> {
+                            input[0] = new float[] {3};
+                            return new float[][] {{1}};
+                        })
+                        .getMessage());
+    }
+
+    @Test
+    void argumentThatIsPutBackIsNotChanged() {
+        LocalSubjects subjects = new LocalSubjects(
+                (Corr2d) (input, kernel) -> {
+                    input[0][0]++;
+                    float[][] result = {{input[0][0]}};
+                    input[0][0]--;
+                    return result;
+                },
+                Duration.ofSeconds(5));
+        assertEquals(2, subjects.subject(Corr2d.class, "check").apply(ONE, ONE)[0][0]);
+    }
+
+    @Test
+    void resultThatIsAnArgumentIsWrongAndNamed() {
+        String shared = "your result and its argument input share an array; make a new one";
+        assertEquals(shared, failure((input, kernel) -> input).getMessage());
+        assertEquals(
+                shared, failure((input, kernel) -> new float[][] {input[0]}).getMessage());
+        assertEquals(Verdict.FAIL, failure((input, kernel) -> input).verdict());
+    }
+
+    @Test
+    void contractMaySayThatAnArgumentChanges() {
+        Step doubling = (weights, gradient) -> {
+            weights[0] *= 2;
+            return weights;
+        };
+        Step subject = new LocalSubjects(doubling, Duration.ofSeconds(5)).subject(Step.class, "check");
+        assertEquals(6, subject.apply(new float[] {3}, new float[] {1})[0]);
+        Step backwards = (weights, gradient) -> gradient;
+        Step wrong = new LocalSubjects(backwards, Duration.ofSeconds(5)).subject(Step.class, "check");
+        assertThrows(CallFailed.class, () -> wrong.apply(new float[] {3}, new float[] {1}));
     }
 
     @Test
@@ -167,7 +227,7 @@ class LocalSubjectsTest {
 
     @Test
     void objectMethodsDoNotReachTheStudent() {
-        LocalSubjects subjects = new LocalSubjects((Corr2d) (input, kernel) -> input, Duration.ofSeconds(5));
+        LocalSubjects subjects = new LocalSubjects((Corr2d) (input, kernel) -> ONE, Duration.ofSeconds(5));
         Corr2d subject = subjects.subject(Corr2d.class, "check");
         assertEquals("the student's object", subject.toString());
         assertEquals(subject, subject);

@@ -48,7 +48,7 @@ class StudentPackageTest {
     @Test
     void studentsGetNoSolutionsAndNoTests() throws IOException {
         Path zip = folder.resolve("course.zip");
-        assertEquals(5, StudentPackage.write(project(), zip));
+        assertEquals(5, StudentPackage.write(project(), Map.of(), zip));
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<String> names = file.stream()
                     .filter(entry -> !entry.isDirectory())
@@ -69,7 +69,7 @@ class StudentPackageTest {
     @Test
     void launcherIsExecutable() throws IOException {
         Path zip = folder.resolve("course.zip");
-        StudentPackage.write(project(), zip);
+        StudentPackage.write(project(), Map.of(), zip);
         URI address = URI.create("jar:" + zip.toUri());
         try (FileSystem content = FileSystems.newFileSystem(address, Map.of("enablePosixFileAttributes", "true"))) {
             Path root = content.getPath("convnet-course");
@@ -86,10 +86,10 @@ class StudentPackageTest {
         TimeZone zone = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            StudentPackage.write(root, folder.resolve("a.zip"));
+            StudentPackage.write(root, Map.of(), folder.resolve("a.zip"));
             Files.setLastModifiedTime(root.resolve("course"), FileTime.fromMillis(0));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Lima"));
-            StudentPackage.write(root, folder.resolve("b.zip"));
+            StudentPackage.write(root, Map.of(), folder.resolve("b.zip"));
         } finally {
             TimeZone.setDefault(zone);
         }
@@ -101,7 +101,7 @@ class StudentPackageTest {
         Path root = project();
         Path taken = Files.createDirectories(folder.resolve("taken.zip"));
         Files.writeString(taken.resolve("x"), "x");
-        String problem = assertThrows(UncheckedIOException.class, () -> StudentPackage.write(root, taken))
+        String problem = assertThrows(UncheckedIOException.class, () -> StudentPackage.write(root, Map.of(), taken))
                 .getMessage();
         assertEquals("release: " + taken + " cannot be written", problem.replaceFirst(": [^:]*$", ""));
         try (Stream<Path> left = Files.list(folder)) {

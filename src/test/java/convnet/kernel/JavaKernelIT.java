@@ -59,8 +59,12 @@ class JavaKernelIT {
         assertEquals("error", reply.path("status").asText());
         assertEquals("Interrupted", reply.path("ename").asText());
         assertEquals("42", value("kept + 1"));
-        assertEquals("true", value("threadsOfCells() <= 1", "long threadsOfCells() { return Thread.getAllStackTraces().keySet()"
-                + ".stream().filter(t -> t.getThreadGroup() != null && t.getThreadGroup().getName().startsWith(\"JShell\")).count(); }"));
+        assertEquals(
+                "true",
+                value(
+                        "threadsOfCells() <= 1",
+                        "long threadsOfCells() { return Thread.getAllStackTraces().keySet()"
+                                + ".stream().filter(t -> t.getThreadGroup() != null && t.getThreadGroup().getName().startsWith(\"JShell\")).count(); }"));
     }
 
     /** The text of an expression's value, after other cells. */
@@ -112,8 +116,9 @@ class JavaKernelIT {
 
     @Test
     void exceptionsNameTheLineOfTheCell() {
-        kernel.execute("int half(int n) {\n    if (n % 2 == 1) {\n        throw new ArithmeticException(\"odd\");\n    }\n"
-                + "    return n / 2;\n}");
+        kernel.execute(
+                "int half(int n) {\n    if (n % 2 == 1) {\n        throw new ArithmeticException(\"odd\");\n    }\n"
+                        + "    return n / 2;\n}");
         ObjectNode reply = kernel.execute("\n\nhalf(4);\nhalf(3)");
         List<String> traceback = StreamSupport.stream(reply.path("traceback").spliterator(), false)
                 .map(line -> line.asText().replaceAll("\u001B\\[[0-9;]*m", ""))
@@ -126,7 +131,9 @@ class JavaKernelIT {
 
     @Test
     void incompleteCellsSayWhatToLookFor() {
-        assertEquals("IncompleteSourceException", kernel.execute("int f() {").path("ename").asText());
+        assertEquals(
+                "IncompleteSourceException",
+                kernel.execute("int f() {").path("ename").asText());
     }
 
     @Test
@@ -137,7 +144,8 @@ class JavaKernelIT {
         assertEquals(
                 List.of("status", "execute_input", "execute_result", "status"),
                 published.stream().map(Message::type).toList());
-        assertEquals("42", published.get(2).content().path("data").path("text/plain").asText());
+        assertEquals(
+                "42", published.get(2).content().path("data").path("text/plain").asText());
         Message quiet = kernel.send("execute_request", cell("new ArrayList<Integer>().add(3);"));
         kernel.reply(quiet);
         assertFalse(kernel.published(quiet).stream().anyMatch(m -> m.type().equals("execute_result")));
@@ -153,8 +161,12 @@ class JavaKernelIT {
         StringBuilder published = new StringBuilder();
         for (Message message : kernel.published(request)) {
             JsonNode content = message.content();
-            published.append(message.type().equals("stream") ? content.path("text").asText() : "");
-            published.append(message.type().equals("display_data") ? "[" + content.path("data").path("text/plain").asText() + "]" : "");
+            published.append(
+                    message.type().equals("stream") ? content.path("text").asText() : "");
+            published.append(
+                    message.type().equals("display_data")
+                            ? "[" + content.path("data").path("text/plain").asText() + "]"
+                            : "");
         }
         assertEquals("größer als 你好\n[shown]oh\n", published.toString());
     }
@@ -162,7 +174,8 @@ class JavaKernelIT {
     @Test
     void silentCellsPublishNothingAndAreNotCounted() {
         int before = kernel.execute("1").path("execution_count").asInt();
-        Message silent = kernel.send("execute_request", cell("int hush = 8; hush").put("silent", true));
+        Message silent =
+                kernel.send("execute_request", cell("int hush = 8; hush").put("silent", true));
         assertEquals(before, kernel.reply(silent).path("execution_count").asInt());
         assertEquals(
                 List.of("status", "status"),
@@ -193,7 +206,9 @@ class JavaKernelIT {
                 .put("stop", count + 1)
                 .put("output", true));
         assertEquals("[\"historic + 1\",\"2\"]", range.get(0).get(2).toString());
-        JsonNode found = history(object().put("hist_access_type", "search").put("pattern", "int hist*").put("n", 5));
+        JsonNode found = history(object().put("hist_access_type", "search")
+                .put("pattern", "int hist*")
+                .put("n", 5));
         assertEquals(1, found.size());
     }
 
@@ -204,7 +219,10 @@ class JavaKernelIT {
     @Test
     void unwholeCellsAreTold() {
         for (String[] sample : new String[][] {
-            {"int x = 1;", "complete"}, {"int f() {", "incomplete"}, {"1 + 2", "complete"}, {"int a;\nwhile (true) {", "incomplete"}
+            {"int x = 1;", "complete"},
+            {"int f() {", "incomplete"},
+            {"1 + 2", "complete"},
+            {"int a;\nwhile (true) {", "incomplete"}
         }) {
             Message request = kernel.send("is_complete_request", object().put("code", sample[0]));
             assertEquals(sample[1], kernel.reply(request).path("status").asText(), sample[0]);
@@ -214,7 +232,8 @@ class JavaKernelIT {
     @Test
     void whatCellsMayPrintIsBounded() {
         Message request = kernel.send(
-                "execute_request", cell("String much = \"x\".repeat(999_999);\nfor (int i = 0; i < 30; i++) System.out.println(much);"));
+                "execute_request",
+                cell("String much = \"x\".repeat(999_999);\nfor (int i = 0; i < 30; i++) System.out.println(much);"));
         assertEquals("ok", kernel.reply(request).path("status").asText());
         String printed = kernel.published(request).stream()
                 .map(message -> message.content().path("text").asText())

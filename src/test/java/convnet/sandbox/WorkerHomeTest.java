@@ -40,7 +40,8 @@ class WorkerHomeTest {
         try (WorkerHome first = WorkerHome.create(List.of(), temporary)) {
             WorkerHome.create(List.of(), temporary).close();
             WorkerHome.create(List.of(), temporary).close();
-            assertTrue(Files.isDirectory(first.classPath()), names().toString());
+            assertTrue(Files.exists(first.code().file()), names().toString());
+            assertEquals(1, names().size());
         }
     }
 

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.grading.Catalog;
+import convnet.grading.JavaTokens;
 import convnet.grading.Task;
+import convnet.grading.Token;
 import convnet.notebook.Cell;
 import convnet.submission.FoundAnswer.Status;
 import java.io.ByteArrayInputStream;

@@ -11,6 +11,7 @@ import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,13 +203,90 @@ class SubmissionsTest {
                         ANSWER)));
         try (Submissions submissions = Submissions.open(folder)) {
             Contents contents = first(submissions);
-            assertEquals(
-                    List.of("file.outside", "file.absolute", "file.strangeName", "file.collides", "file.longName"),
-                    keys(contents));
-            assertEquals(
-                    "eve.zip/good/02.IPYNB, cell 1", contents.answers().get(0).place());
+            assertEquals(List.of("file.outside", "file.absolute", "file.longName"), keys(contents));
+            assertEquals("eve.zip/CON.java", contents.answers().get(0).place());
         }
         assertEquals(List.of("eve.zip"), List.of(folder.toFile().list()), "nothing was unpacked");
+    }
+
+    /** Nothing is written under a student's names: what another system could not write is read all the same. */
+    @Test
+    void strangeNamesOfHonestFilesAreRead() throws IOException {
+        put("anna/CON/02.ipynb", ANSWER);
+        put("ben/my\thome\nwork/02.ipynb", ANSWER);
+        put("carla/home\\work.ipynb", ANSWER);
+        put("d\te/02.ipynb", ANSWER);
+        put("e\\mil/nul.ipynb", ANSWER);
+        put("fay.zip", zip(Map.of("AUX/lpt1.ipynb", ANSWER)));
+        put("gus.zip", zip(Map.of("home\\work\\02.ipynb", ANSWER)));
+        put("hal/\\02.ipynb", ANSWER);
+        put("ida/C:02.ipynb", ANSWER);
+        put("jo.zip", zip(Map.of("a:02.ipynb", ANSWER, "c:\\x.txt", "")));
+        try (Submissions submissions = Submissions.open(folder)) {
+            assertEquals(
+                    List.of("anna", "ben", "carla", "d\te", "e\\mil", "fay", "gus", "hal", "ida", "jo"),
+                    ids(submissions));
+            for (HandIn student : submissions.handIns()) {
+                Contents contents = submissions.read(student.attempts().get(0), TASKS);
+                assertEquals(FoundAnswer.Status.FOUND, contents.answers().get(0).status(), student.id());
+            }
+        }
+    }
+
+    @Test
+    void moreTextThanAnybodyWritesIsNotHeld() throws IOException {
+        put("a/One.java", CORR2D);
+        put("a/Two.java", "x".repeat(900));
+        put("a/Three.java", "x".repeat(900));
+        try (Submissions submissions = Submissions.open(folder, new Limits(50, 1_000, 100_000, 200_000, 1_000))) {
+            Contents contents = first(submissions);
+            assertEquals(List.of("attempt.text"), keys(contents));
+            assertEquals("One.java", contents.answers().get(0).place());
+        }
+    }
+
+    @Test
+    void aZipFileWithSeparatorsOfWindowsHasFolders() throws IOException {
+        Path file = folder.resolve("class.zip");
+        Files.write(file, zip(Map.of("anna\\02.ipynb", ANSWER, "ben\\work\\02.ipynb", ANSWER)));
+        try (Submissions submissions = Submissions.open(file)) {
+            assertEquals(List.of("anna", "ben"), ids(submissions));
+            assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place());
+        }
+    }
+
+    /** Windows writes names in the encoding of its country and does not say so. */
+    @Test
+    void zipFilesWithNamesInAnotherEncodingAreRead() throws IOException {
+        for (String encoding : List.of("GBK", "UTF-8", "ISO-8859-1")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(encoding))) {
+                zip.putNextEntry(new ZipEntry(encoding.equals("ISO-8859-1") ? "größe.ipynb" : "作业.ipynb"));
+                zip.write(ANSWER.getBytes(StandardCharsets.UTF_8));
+            }
+            put(encoding + "/hand-in.zip", bytes.toByteArray());
+            Files.write(folder.resolve(encoding + ".zip"), bytes.toByteArray());
+            try (Submissions outer = Submissions.open(folder.resolve(encoding + ".zip"));
+                    Submissions inner = Submissions.open(folder.resolve(encoding))) {
+                for (Submissions submissions : List.of(outer, inner)) {
+                    Contents contents = first(submissions);
+                    assertEquals(
+                            FoundAnswer.Status.FOUND, contents.answers().get(0).status(), encoding);
+                    String place = contents.answers().get(0).place();
+                    assertTrue(encoding.equals("GBK") || place.contains("größe") || place.contains("作业"), place);
+                }
+            }
+            Files.delete(folder.resolve(encoding + ".zip"));
+        }
+    }
+
+    @Test
+    void aFileBesideDeepFoldersIsAStudent() throws IOException {
+        put("anna/deep/02.ipynb", ANSWER);
+        put("ben.zip", zip(Map.of("02.ipynb", ANSWER)));
+        try (Submissions submissions = Submissions.open(folder)) {
+            assertEquals(List.of("anna", "ben"), ids(submissions));
+        }
     }
 
     @Test
@@ -225,7 +303,7 @@ class SubmissionsTest {
 
     @Test
     void bombsAndFloodsEndAtTheLimits() throws IOException {
-        Limits small = new Limits(50, 1_000, 100_000, 200_000);
+        Limits small = new Limits(50, 1_000, 100_000, 200_000, 100_000);
         Map<String, String> many = new TreeMap<>();
         for (int i = 0; i < 200; i++) {
             many.put("f" + i + ".txt", "");

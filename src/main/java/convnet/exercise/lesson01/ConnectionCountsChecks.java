@@ -78,12 +78,17 @@ final class ConnectionCountsChecks {
             points = 1,
             hints = {
                 "A million pixels, nearly a million outputs: what is their product?",
-                "It does not fit into an int. Make the first factor of every product a long.",
+                "It does not fit into an int. Make the first factor of every product a long, also of the places and the window.",
                 "long places = (long) (height - kernelSize + 1) * (width - kernelSize + 1);"
             })
     void largePicturesNeedLong(ConnectionCounts student) {
         assertClose(new long[] {996_004_000_000L, 996_004_000_000L}, student.apply("fully connected", 1000, 1000, 3));
         assertClose(new long[] {8_964_036, 8_964_036}, student.apply("local", 1000, 1000, 3));
         assertClose(new long[] {9, 8_964_036}, student.apply("convolution", 1000, 1000, 3));
+        assertClose(new long[] {9, 26_998_020_036L}, student.apply("convolution", 60_000, 50_000, 3));
+        long product = 30_003_000_000_000L;
+        assertClose(new long[] {product, product}, student.apply("fully connected", 60_000, 50_000, 50_000));
+        long local = 250_050_002_500_000_000L;
+        assertClose(new long[] {local, local}, student.apply("local", 60_000, 60_000, 50_000));
     }
 }

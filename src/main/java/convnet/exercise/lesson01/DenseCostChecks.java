@@ -57,5 +57,9 @@ final class DenseCostChecks {
     void largeLayersDoNotOverflow(DenseCost student) {
         assertClose(2_147_487_744L, student.parameters(32, 32, 512, 4096));
         assertClose(549_755_813_888L, student.multiplications(32, 32, 512, 4096, 256));
+        assertClose(5_000_000_002L, student.parameters(50_000, 50_000, 1, 2));
+        assertClose(6_750_000_002L, student.parameters(1500, 1500, 1500, 2));
+        assertClose(2_500_050_000L, student.parameters(1, 1, 50_000, 50_000));
+        assertClose(2_500_000_000L, student.multiplications(1, 1, 1, 50_000, 50_000));
     }
 }

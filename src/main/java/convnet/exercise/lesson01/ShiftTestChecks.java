@@ -48,6 +48,8 @@ final class ShiftTestChecks {
         float[][] before = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
         float[][] after = {{9, 8, 7}, {6, 5, 4}, {3, 2, 1}};
         assertClose("neither", student.apply(before, after, 1, 1));
+        assertClose("neither", student.apply(new float[][] {{1, 2, 3}}, new float[][] {{1, 3, 2}}, 0, 1));
+        assertClose("neither", student.apply(new float[][] {{1}, {2}, {3}}, new float[][] {{1}, {3}, {2}}, 1, 0));
     }
 
     @Order(4)
@@ -89,5 +91,24 @@ final class ShiftTestChecks {
         float[][] before = {{1, 2, 3, 4}, {5, 6, 7, 8}, {9, 0, 1, 2}};
         float[][] after = {{0, 0, 5, 6}, {0, 0, 9, 0}, {0, 0, 0, 0}};
         assertClose("equivariant", student.apply(before, after, -1, 2));
+        float[][] left = {{7, 7, 7, 7}, {2, 3, 4, 7}, {6, 7, 8, 7}};
+        assertClose("equivariant", student.apply(before, left, 1, -1));
+    }
+
+    @Order(7)
+    @Check(
+            points = 1,
+            hints = {
+                "All numbers but one are where they were. Is that enough for invariant?",
+                "Invariant asks for every element, also for those that have no partner in the moved map.",
+                "same(before, after, 0, 0) looks at all places"
+            })
+    void invariantMeansEveryElement(ShiftTest student) {
+        float[][] before = {{1, 2, 3}};
+        assertClose("neither", student.apply(before, new float[][] {{1, 2, 9}}, 0, 1));
+        assertClose("neither", student.apply(before, new float[][] {{9, 2, 3}}, 0, 1));
+        assertClose("neither", student.apply(new float[][] {{1}, {2}, {3}}, new float[][] {{1}, {2}, {9}}, 1, 0));
+        assertClose("neither", student.apply(new float[][] {{1}, {2}}, new float[][] {{1}, {9}}, 1, 0));
+        assertClose("neither", student.apply(new float[][] {{1, 2}}, new float[][] {{1, 9}}, 0, 1));
     }
 }

@@ -55,7 +55,7 @@ final class ConvMatrixChecks {
                 "Number width: the second row of the kernel lies width columns after its first row.",
                 "(y + i) * width + x + j"
             })
-    void theKernelsRowsLieAPictureRowApart(ConvMatrix student) {
+    void rowsOfTheKernelLieAPictureRowApart(ConvMatrix student) {
         float[][] expected = {
             {1, 2, 0, 3, 4, 0, 0, 0, 0},
             {0, 1, 2, 0, 3, 4, 0, 0, 0},

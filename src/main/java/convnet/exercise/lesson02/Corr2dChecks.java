@@ -49,6 +49,9 @@ final class Corr2dChecks {
         float[][] input = {{1, 2, 0, 3, 1}, {0, 1, 4, 1, 2}, {2, 0, 1, 0, 5}, {3, 1, 2, 2, 0}};
         float[][] kernel = {{1, 0, 2}, {3, -1, 1}};
         assertClose(new float[][] {{4, 8, 15}, {15, 2, 16}, {14, 3, 15}}, student.apply(input, kernel));
+        assertClose(new float[][] {{-2, 1}}, student.apply(new float[][] {{3, 5, 4}}, new float[][] {{1, -1}}));
+        float[][] column = {{3}, {5}, {4}};
+        assertClose(new float[][] {{-2}, {1}}, student.apply(column, new float[][] {{1}, {-1}}));
     }
 
     @Order(4)

@@ -43,7 +43,7 @@ final class EdgeMapsChecks {
                 "The horizontal kernel is blind to vertical edges, and the other way round.",
                 "both maps are 0 here; if yours are not, the two kernels are exchanged"
             })
-    void eachKernelIsBlindToTheOthersEdges(EdgeMaps student) {
+    void eachKernelIsBlindToTheEdgesOfTheOther(EdgeMaps student) {
         float[][] rows = {{5, 5, 5, 5}, {5, 5, 5, 5}, {2, 2, 2, 2}};
         float[][] columns = {{7, 7, 4}, {7, 7, 4}, {7, 7, 4}, {7, 7, 4}};
         assertClose(new float[][] {{0, 0}}, student.vertical(rows));

@@ -20,6 +20,7 @@ final class OutputSizeChecks {
     void withoutPaddingAndStrideTheWindowFitsAtOneMoreThanTheRoomLeft(OutputSize student) {
         assertClose(3, student.apply(5, 3, 1, 0));
         assertClose(24, student.apply(28, 5, 1, 0));
+        assertClose(1, student.apply(5, 5, 1, 0));
     }
 
     @Order(2)
@@ -33,6 +34,7 @@ final class OutputSizeChecks {
     void paddingCountsOnBothSides(OutputSize student) {
         assertClose(28, student.apply(28, 5, 1, 2));
         assertClose(5, student.apply(4, 2, 1, 1));
+        assertClose(2, student.apply(2, 3, 1, 1));
     }
 
     @Order(3)
@@ -57,6 +59,8 @@ final class OutputSizeChecks {
                 "In Java, int / int drops the fraction: no rounding needed where the room is 0 or more."
             })
     void whatIsLeftAtTheEndGivesNoOutput(OutputSize student) {
+        assertClose(2, student.apply(7, 3, 3, 0));
+        assertClose(2, student.apply(8, 3, 3, 0));
         assertClose(2, student.apply(6, 3, 2, 0));
         assertClose(112, student.apply(224, 7, 2, 3));
     }

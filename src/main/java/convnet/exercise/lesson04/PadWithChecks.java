@@ -63,5 +63,6 @@ final class PadWithChecks {
     void withoutPaddingTheMatrixStaysAsItIs(PadWith student) {
         float[][] input = {{0.5f, -1}, {2, 3}, {4, 5}};
         assertClose(new float[][] {{0.5f, -1}, {2, 3}, {4, 5}}, student.apply(input, 0, 9));
+        assertClose(new float[][] {{6, 7}}, student.apply(new float[][] {{6, 7}}, 0, 9));
     }
 }

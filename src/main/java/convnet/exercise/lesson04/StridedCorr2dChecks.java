@@ -21,6 +21,8 @@ final class StridedCorr2dChecks {
         float[][] input = {{1, 2, 3, 0}, {0, 1, 2, 3}, {3, 0, 1, 2}, {2, 3, 0, 1}};
         float[][] kernel = {{2, 0, 1}, {0, 1, 2}, {1, 0, 2}};
         assertClose(new float[][] {{15, 16}, {6, 15}}, student.apply(input, kernel, 1, 0));
+        float[][] flat = {{1, 10}};
+        assertClose(new float[][] {{21}, {43}}, student.apply(new float[][] {{1, 2}, {3, 4}}, flat, 1, 0));
     }
 
     @Order(2)
@@ -64,5 +66,9 @@ final class StridedCorr2dChecks {
         float[][] input = {{1, 2, 3, 4, 5, 6}, {2, 0, 1, 3, 1, 4}, {5, 1, 2, 2, 0, 1}};
         float[][] kernel = {{1, 2, -1}, {0, 1, 3}};
         assertClose(new float[][] {{7, 15, 23}, {12, 7, 4}}, student.apply(input, kernel, 2, 1));
+        float[][] high = {{1, 2}, {3, 4}, {5, 6}, {7, 8}, {9, 1}};
+        float[][] tall = {{1, 0}, {0, 1}, {1, 1}};
+        assertClose(new float[][] {{16}, {23}}, student.apply(high, tall, 2, 0));
+        assertClose(new float[][] {{3, 7}}, student.apply(new float[][] {{1, 2, 3, 4}}, new float[][] {{1, 1}}, 2, 0));
     }
 }

@@ -78,6 +78,9 @@ final class ConvParametersChecks {
                 "(long) out * (in / groups) * …"
             })
     void moreThanAnIntHolds(ConvParameters student) {
-        assertClose(2147487744L, student.apply(512, 4096, 32, 32, 1));
+        assertClose(2_147_487_744L, student.apply(512, 4096, 32, 32, 1));
+        assertClose(2_500_050_000L, student.apply(50_000, 50_000, 1, 1, 1));
+        assertClose(2_500_000_001L, student.apply(1, 1, 50_000, 50_000, 1));
+        assertClose(3_375_001_500L, student.apply(1500, 1500, 1500, 1, 1));
     }
 }

@@ -72,5 +72,7 @@ final class MultiInOutChecks {
         assertClose(
                 new float[][][] {{{5, 8}, {6, 2}, {10, 10}}, {{3, 1}, {2, 3}, {4, 3}}},
                 student.apply(input, weight, new float[] {1, 1}));
+        float[][][] one = {{{1, 2}, {3, 4}}};
+        assertClose(new float[][][] {{{8}, {12}}}, student.apply(one, new float[][][][] {{{{1, 1}}}}, new float[] {5}));
     }
 }

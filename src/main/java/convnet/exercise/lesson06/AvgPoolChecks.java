@@ -47,6 +47,9 @@ final class AvgPoolChecks {
         float[][] input = {{0, 1, 2, 3}, {4, 5, 6, 7}, {8, 9, 10, 11}, {12, 13, 14, 15}};
         float[][] expected = {{10 / 9f, 24 / 9f}, {51 / 9f, 10}};
         assertClose(expected, student.apply(input, 3, 2, 1, true));
+        float[][] wide = {{1, 2, 3, 4}, {5, 6, 7, 8}};
+        float[][] means = {{0.25f, 1.25f, 1}, {1.25f, 3.25f, 2}};
+        assertClose(means, student.apply(wide, 2, 2, 1, true));
     }
 
     @Order(4)
@@ -60,5 +63,22 @@ final class AvgPoolChecks {
     void zerosOfThePaddingDoNotCountWhereTheyAreNotTo(AvgPool student) {
         float[][] input = {{0, 1, 2, 3}, {4, 5, 6, 7}, {8, 9, 10, 11}, {12, 13, 14, 15}};
         assertClose(new float[][] {{2.5f, 4}, {8.5f, 10}}, student.apply(input, 3, 2, 1, false));
+    }
+
+    @Order(5)
+    @Check(
+            points = 1,
+            hints = {
+                "This matrix is wider than high.",
+                "Rows belong to input.length, columns to input[0].length; each has a size of its own.",
+                "int width = (input[0].length + 2 * padding - size) / stride + 1;"
+            })
+    void heightAndWidthMayDiffer(AvgPool student) {
+        float[][] input = {{3, 6, 0, 9, 6, 3, 0, 8}, {0, 3, 6, 0, 9, 3, 6, 8}, {6, 0, 3, 3, 0, 6, 3, 8}};
+        float[][] inside = {{3, 4, 5, 28 / 6f}, {2.25f, 2.5f, 3.5f, 34 / 6f}};
+        assertClose(inside, student.apply(input, 3, 2, 1, false));
+        float[][] all = {{12 / 9f, 24 / 9f, 30 / 9f, 28 / 9f}, {1, 15 / 9f, 21 / 9f, 34 / 9f}};
+        assertClose(all, student.apply(input, 3, 2, 1, true));
+        assertClose(new float[][] {{3, 4}}, student.apply(new float[][] {{3, 1, 4, 2}}, 1, 2, 0, true));
     }
 }

@@ -24,6 +24,12 @@ final class MaxPoolBackwardChecks {
         float[][] input = {{1, 9, 2, 4}, {3, 5, 8, 6}, {7, 1, 3, 2}, {2, 4, 0, 5}};
         float[][] expected = {{0, 10, 0, 0}, {0, 0, 20, 0}, {30, 0, 0, 0}, {0, 0, 0, 40}};
         assertClose(expected, student.apply(input, new float[][] {{10, 20}, {30, 40}}, 2, 2));
+        float[][] tall = {{9, 8}, {9, 7}, {1, 2}, {3, 0}};
+        float[][] ofTall = {{1, 0}, {0, 0}, {0, 0}, {10, 0}};
+        assertClose(ofTall, student.apply(tall, new float[][] {{1}, {10}}, 2, 2));
+        float[][] unread = {{1, 0}, {2, 0}, {9, 9}, {3, 0}, {4, 0}};
+        float[][] ofUnread = {{0, 0}, {1, 0}, {0, 0}, {0, 0}, {10, 0}};
+        assertClose(ofUnread, student.apply(unread, new float[][] {{1}, {10}}, 2, 3));
     }
 
     @Order(2)
@@ -66,5 +72,7 @@ final class MaxPoolBackwardChecks {
         float[][] input = {{-4, -3, -9, -8}, {-2, -5, -7, -6}};
         float[][] expected = {{0, 0, 0, 0}, {-1.5f, 0, 0, 0.5f}};
         assertClose(expected, student.apply(input, new float[][] {{-1.5f, 0.5f}}, 2, 2));
+        float[][] row = {{-3, -1, -4}};
+        assertClose(new float[][] {{5, 0, 7}}, student.apply(row, new float[][] {{5, 7}}, 1, 2));
     }
 }

@@ -20,6 +20,8 @@ final class MaxPoolChecks {
     void windowsSideBySide(MaxPool student) {
         float[][] input = {{1, 2, 1, 0}, {0, 1, 2, 3}, {3, 0, 1, 2}, {2, 4, 0, 1}};
         assertClose(new float[][] {{2, 3}, {4, 2}}, student.apply(input, 2, 2));
+        assertClose(new float[][] {{9}, {3}}, student.apply(new float[][] {{9, 8}, {9, 7}, {1, 2}, {3, 0}}, 2, 2));
+        assertClose(new float[][] {{9, 3}}, student.apply(new float[][] {{9, 9, 1, 3}, {8, 7, 2, 0}}, 2, 2));
     }
 
     @Order(2)
@@ -59,5 +61,10 @@ final class MaxPoolChecks {
     void whatDoesNotFitIsLeftOut(MaxPool student) {
         float[][] input = {{1, 5, 2, 0, 3, 9}, {4, 0, 1, 6, 2, 9}, {0, 2, 3, 1, 7, 9}};
         assertClose(new float[][] {{5, 7}}, student.apply(input, 3, 2));
+        float[][] gaps = {{1, 5, 9, 2, 0}, {3, 4, 9, 1, 6}};
+        assertClose(new float[][] {{5, 6}}, student.apply(gaps, 2, 3));
+        assertClose(new float[][] {{3, 4}}, student.apply(new float[][] {{3, 1, 4, 2}}, 1, 2));
+        float[][] unread = {{1, 0}, {2, 0}, {9, 9}, {3, 0}, {4, 0}};
+        assertClose(new float[][] {{2}, {4}}, student.apply(unread, 2, 3));
     }
 }

@@ -93,4 +93,19 @@ final class BackTraceChecks {
     void aValueMayDependOnNothing(BackTrace student) {
         assertClose(new int[0], student.apply(0, 4, new int[][] {{3, 1, 1, 1}, {1, 1, 1, 1}}));
     }
+
+    @Order(8)
+    @Check(
+            points = 1,
+            hints = {
+                "How many positions has the map between the two layers?",
+                "The input's size bounds what the first layer reads; every later layer reads a map of its own size.",
+                "n = (n + 2 * p - d * (k - 1) - 1) / s + 1; gives the size after each layer"
+            })
+    void everyMapHasASizeOfItsOwn(BackTrace student) {
+        assertClose(new int[0], student.apply(9, 10, new int[][] {{3, 1, 0, 1}, {1, 1, 1, 1}}));
+        assertClose(new int[] {7, 8, 9}, student.apply(9, 10, new int[][] {{3, 1, 1, 1}, {3, 1, 1, 1}}));
+        assertClose(new int[] {6, 7, 8, 9}, student.apply(4, 11, new int[][] {{2, 2, 0, 1}, {3, 1, 1, 1}}));
+        assertClose(new int[0], student.apply(7, 10, new int[][] {{3, 1, 0, 2}, {1, 1, 1, 1}}));
+    }
 }

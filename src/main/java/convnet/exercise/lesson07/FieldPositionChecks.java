@@ -70,4 +70,17 @@ final class FieldPositionChecks {
         int[][] layers = {{5, 1, 2, 1}, {2, 2, 0, 1}, {5, 1, 0, 1}, {2, 2, 0, 1}};
         assertClose(new int[] {10, 25}, student.apply(3, layers));
     }
+
+    @Order(6)
+    @Check(
+            points = 1,
+            hints = {
+                "The fourth number of a row is the dilation. What does it do to the window?",
+                "From its first to its last position a window spans d·(k − 1) steps; where it begins does not change.",
+                "size += d * (k - 1) * jump;"
+            })
+    void dilationWidensTheField(FieldPosition student) {
+        int[][] layers = {{3, 2, 1, 2}, {3, 1, 2, 4}};
+        assertClose(new int[] {1, 21}, student.apply(3, layers));
+    }
 }

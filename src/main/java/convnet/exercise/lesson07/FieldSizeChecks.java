@@ -19,6 +19,7 @@ final class FieldSizeChecks {
             })
     void oneLayerSeesItsWindow(FieldSize student) {
         assertClose(5, student.apply(new int[][] {{5, 1, 0, 1}}));
+        assertClose(1, student.apply(new int[0][]));
     }
 
     @Order(2)

@@ -35,6 +35,10 @@ final class ConvBlockChecks {
         float[][][] input = {{{1, 2, 0, -1}, {0, 3, 1, 2}, {-2, 1, 4, 0}, {1, 0, -1, 2}}};
         float[][][][] weight = {{{{1, -1}, {2, 0}}}};
         assertClose(new float[][][] {{{8}}}, student.apply(input, weight, new float[1], 0));
+        float[][][] wide = {
+            {{1, 2, 0, -1, 3, 1, 0}, {0, 3, 1, 2, -2, 0, 4}, {-2, 1, 4, 0, 1, 2, -1}, {1, 0, -1, 2, 0, 5, 1}}
+        };
+        assertClose(new float[][][] {{{8, 7, 1}}}, student.apply(wide, weight, new float[1], 0));
     }
 
     @Order(3)
@@ -82,5 +86,9 @@ final class ConvBlockChecks {
         float[][][][] weight = {{{{1, 0}, {0, -1}}, {{0, 2}, {1, 0}}}, {{{-1, 1}, {0, 0}}, {{1, 0}, {0, 1}}}};
         float[][][] expected = {{{1.5f, 1}, {4.5f, 7.5f}}, {{2, 0}, {3.5f, 2.5f}}};
         assertClose(expected, student.apply(input, weight, new float[] {0.5f, -1}, 1));
+        float[][][] tall = {{{1, 2, 0}, {0, 3, 1}, {-2, 1, 4}, {1, 0, -1}, {2, 2, 0}, {0, 1, 3}}};
+        float[][][][] three = {{{{1, -1}, {2, 0}}}, {{{0, 1}, {-1, 1}}}, {{{-1, 0}, {0, 1}}}};
+        float[][][] maps = {{{2, 8}, {2, 9}, {5, 6}}, {{3, 0}, {4, 2}, {1, 0}}, {{3, 1}, {3, 2}, {3, 2}}};
+        assertClose(maps, student.apply(tall, three, new float[] {0, -2, 1}, 1));
     }
 }

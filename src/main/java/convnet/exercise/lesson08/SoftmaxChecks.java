@@ -19,6 +19,7 @@ final class SoftmaxChecks {
             })
     void powersDividedByTheirSum(Softmax student) {
         assertClose(new float[][] {{0.0900306f, 0.2447285f, 0.6652410f}}, student.apply(new float[][] {{1, 2, 3}}));
+        assertClose(new float[][] {{1}}, student.apply(new float[][] {{5}}));
     }
 
     @Order(2)
@@ -58,6 +59,7 @@ final class SoftmaxChecks {
     void largeScoresDoNotOverflow(Softmax student) {
         float[][] expected = {{0.2689414f, 0.7310586f}};
         assertClose(expected, student.apply(new float[][] {{1000, 1001}}));
+        assertClose(new float[][] {{0, 1}, {1, 0}}, student.apply(new float[][] {{0, 800}, {800, 0}}));
     }
 
     @Order(5)

@@ -13,6 +13,7 @@ public interface StackParameters {
      * @param height   of the image
      * @param width    of the image
      * @param layers   from the first to the last
+     * @return the number of parameters; it and products on the way may be larger than the largest int
      */
     long apply(int channels, int height, int width, int[][] layers);
 }

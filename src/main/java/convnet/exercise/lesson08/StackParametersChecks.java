@@ -19,6 +19,7 @@ final class StackParametersChecks {
             })
     void aConvolutionHasFiltersAndBiases(StackParameters student) {
         assertClose(912L, student.apply(3, 32, 32, new int[][] {{0, 12, 5, 1, 2}}));
+        assertClose(2415935488L, student.apply(16384, 32, 32, new int[][] {{0, 16384, 3, 1, 1}}));
     }
 
     @Order(2)
@@ -45,6 +46,9 @@ final class StackParametersChecks {
     void theFirstFullyConnectedLayerReadsAllMaps(StackParameters student) {
         int[][] layers = {{0, 12, 5, 1, 2}, {2, 0, 0, 0, 0}, {1, 0, 2, 2, 0}, {3, 10, 0, 0, 0}};
         assertClose(31642L, student.apply(3, 32, 32, layers));
+        int[][] wide = {{0, 4, 3, 2, 0}, {1, 0, 3, 2, 1}, {3, 10, 0, 0, 0}};
+        assertClose(1722L, student.apply(3, 20, 34, wide));
+        assertClose(27000000010L, student.apply(3, 30000, 30000, new int[][] {{3, 10, 0, 0, 0}}));
     }
 
     @Order(4)

@@ -31,6 +31,9 @@ final class ConvInputGradientChecks {
         float[][] kernel = {{1, 2}, {3, 4}};
         float[][] expected = {{1, 12, 20}, {103, 1234, 2040}, {300, 3400, 4000}};
         assertClose(expected, student.apply(kernel, new float[][] {{1, 10}, {100, 1000}}, 3, 3, 1, 0));
+        float[][] wide = {{1, 12, 123, 230, 300}, {4, 45, 1456, 2560, 3600}, {0, 0, 4000, 5000, 6000}};
+        float[][] kernel23 = {{1, 2, 3}, {4, 5, 6}};
+        assertClose(wide, student.apply(kernel23, new float[][] {{1, 10, 100}, {0, 0, 1000}}, 3, 5, 1, 0));
     }
 
     @Order(3)
@@ -62,5 +65,8 @@ final class ConvInputGradientChecks {
         float[][] kernel = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
         float[][] expected = {{51, 62}, {84, 95}};
         assertClose(expected, student.apply(kernel, new float[][] {{10, 0}, {0, 1}}, 2, 2, 1, 1));
+        float[][] tall = {{4, 0}, {6, 10}, {0, 30}, {200, 50}, {400, 0}};
+        float[][] kernel32 = {{1, 2}, {3, 4}, {5, 6}};
+        assertClose(tall, student.apply(kernel32, new float[][] {{1, 0}, {0, 10}, {100, 0}}, 5, 2, 2, 1));
     }
 }

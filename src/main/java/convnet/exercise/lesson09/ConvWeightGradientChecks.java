@@ -34,6 +34,8 @@ final class ConvWeightGradientChecks {
     void allOutputsCount(ConvWeightGradient student) {
         float[][] input = {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}};
         assertClose(new float[][] {{27, 37}, {57, 67}}, student.apply(input, new float[][] {{1, 2}, {3, 4}}, 2, 1, 0));
+        float[][] wide = {{1, 2, 3, 4}, {5, 6, 7, 8}};
+        assertClose(new float[][] {{321, 432}, {765, 876}}, student.apply(wide, new float[][] {{1, 10, 100}}, 2, 1, 0));
     }
 
     @Order(3)
@@ -61,5 +63,8 @@ final class ConvWeightGradientChecks {
         float[][] input = {{1, 2}, {3, 4}};
         float[][] expected = {{1, 2, 0}, {3, 14, 20}, {0, 30, 40}};
         assertClose(expected, student.apply(input, new float[][] {{10, 0}, {0, 1}}, 3, 1, 1));
+        float[][] column = {{1}, {2}, {3}};
+        float[][] middle = {{0, 210, 0}, {0, 321, 0}, {0, 32, 0}};
+        assertClose(middle, student.apply(column, new float[][] {{1}, {10}, {100}}, 3, 1, 1));
     }
 }

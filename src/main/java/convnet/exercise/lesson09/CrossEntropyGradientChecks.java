@@ -49,6 +49,7 @@ final class CrossEntropyGradientChecks {
         float[][] scores = {{0, 0}, {0, 0}, {1, 1}, {-2, -2}};
         float[][] expected = {{-0.125f, 0.125f}, {0.125f, -0.125f}, {0.125f, -0.125f}, {-0.125f, 0.125f}};
         assertClose(expected, student.apply(scores, new int[] {0, 1, 1, 0}));
+        assertClose(new float[1][1], student.apply(new float[][] {{3}}, new int[] {0}));
     }
 
     @Order(4)
@@ -62,5 +63,9 @@ final class CrossEntropyGradientChecks {
     void largeScoresDoNotOverflow(CrossEntropyGradient student) {
         assertClose(
                 new float[][] {{-0.7310586f, 0.7310586f}}, student.apply(new float[][] {{1000, 1001}}, new int[] {0}));
+        float[][] farApart = {{-0.3655293f, 0.3655293f}, {-0.1344707f, 0.1344707f}};
+        assertClose(farApart, student.apply(new float[][] {{900, 901}, {-900, -901}}, new int[] {0, 0}));
+        float[][] sure = {{-0.5f, 0.5f}, {0, 0}};
+        assertClose(sure, student.apply(new float[][] {{0, 800}, {800, 0}}, new int[] {0, 0}));
     }
 }

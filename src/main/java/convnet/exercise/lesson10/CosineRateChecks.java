@@ -58,6 +58,7 @@ final class CosineRateChecks {
         assertClose(0.02, student.apply(0, 100, 5, 0.1, 0));
         assertClose(0.06, student.apply(2, 100, 5, 0.1, 0));
         assertClose(0.1, student.apply(4, 100, 5, 0.1, 0));
+        assertClose(0.02, student.apply(0, 100, 5, 0.1, 0.05));
     }
 
     @Order(5)

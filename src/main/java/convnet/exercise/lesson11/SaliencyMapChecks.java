@@ -35,6 +35,21 @@ final class SaliencyMapChecks {
         float[][] image = {{1, 1}, {1, 0}};
         float[][][] hidden = {{{1, 2}, {0, 5}}, {{-4, 1}, {1, 7}}};
         assertClose(new float[][] {{2, 4}, {0, 10}}, student.apply(image, hidden, new float[] {2, 3}));
+        float[][][] sum = {{{1, 1}}};
+        assertClose(new float[1][2], student.apply(new float[][] {{1, -3}}, sum, new float[] {2}));
+        float[][] ones = {{1, 1, 1}, {1, 1, 1}};
+        float[][][] units = {
+            {{5.5f, -1, -1}, {-1, -1, -1}},
+            {{-1, 5.5f, -1}, {-1, -1, -1}},
+            {{-1, -1, 5.5f}, {-1, -1, -1}},
+            {{-1, -1, -1}, {5.5f, -1, -1}},
+            {{-1, -1, -1}, {-1, 5.5f, -1}},
+            {{-1, -1, -1}, {-1, -1, 5.5f}},
+            {{-3, 1, 0}, {1, 0, 0.5f}},
+            {{2, 0, -1}, {-1, 3, -3}}
+        };
+        float[] output = {1, -2, 1, -3, 2, -1, 10, 10};
+        assertClose(new float[][] {{8.5f, 11, 8.5f}, {17.5f, 15, 4.5f}}, student.apply(ones, units, output));
     }
 
     @Order(3)

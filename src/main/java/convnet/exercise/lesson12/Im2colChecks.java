@@ -49,6 +49,8 @@ final class Im2colChecks {
         float[][][] input = {{{1, 2, 3, 4, 5}, {6, 7, 8, 9, 10}, {11, 12, 13, 14, 15}}};
         float[][] expected = {{1, 3}, {2, 4}, {6, 8}, {7, 9}};
         assertClose(expected, student.apply(input, 2, 2, 0));
+        float[][][] tall = {{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {10, 11, 12}, {13, 14, 15}}};
+        assertClose(new float[][] {{1, 7}, {2, 8}, {4, 10}, {5, 11}}, student.apply(tall, 2, 2, 0));
     }
 
     @Order(4)
@@ -67,5 +69,11 @@ final class Im2colChecks {
             {0, 3, 0, 0}, {3, 4, 0, 0}, {4, 0, 0, 0}
         };
         assertClose(expected, student.apply(input, 3, 1, 1));
+        float[][] ofTall = {
+            {0, 0, 0, 1, 0, 3}, {0, 0, 1, 2, 3, 4}, {0, 0, 2, 0, 4, 0},
+            {0, 1, 0, 3, 0, 5}, {1, 2, 3, 4, 5, 6}, {2, 0, 4, 0, 6, 0},
+            {0, 3, 0, 5, 0, 0}, {3, 4, 5, 6, 0, 0}, {4, 0, 6, 0, 0, 0}
+        };
+        assertClose(ofTall, student.apply(new float[][][] {{{1, 2}, {3, 4}, {5, 6}}}, 3, 1, 1));
     }
 }

@@ -21,6 +21,9 @@ final class BatchNormChecks {
         float[][][][] images = {{{{1}}}, {{{7}}}};
         float[][][][] expected = {{{{-1}}}, {{{1}}}};
         assertClose(expected, student.apply(images, new float[] {1}, new float[] {0}, 0));
+        float[][][][] farFromZero = {{{{29999}}}, {{{30001}}}, {{{30001}}}, {{{29999}}}};
+        float[][][][] nearZero = {{{{-1}}}, {{{1}}}, {{{1}}}, {{{-1}}}};
+        assertClose(nearZero, student.apply(farFromZero, new float[] {1}, new float[] {0}, 0));
     }
 
     @Order(2)
@@ -36,6 +39,10 @@ final class BatchNormChecks {
         float s = (float) Math.sqrt(14);
         float[][][][] expected = {{{{-4 / s, -2 / s}}}, {{{0, 6 / s}}}};
         assertClose(expected, student.apply(images, new float[] {1}, new float[] {0}, 0));
+        float[][][][] tall = {{{{0, 2}, {4, 6}, {8, 10}}}};
+        float t = (float) Math.sqrt(35 / 3.0);
+        float[][][][] scaled = {{{{-5 / t, -3 / t}, {-1 / t, 1 / t}, {3 / t, 5 / t}}}};
+        assertClose(scaled, student.apply(tall, new float[] {1}, new float[] {0}, 0));
     }
 
     @Order(3)

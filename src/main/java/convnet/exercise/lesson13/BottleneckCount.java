@@ -13,7 +13,7 @@ public interface BottleneckCount {
      * @param mid    channels of the 3×3 convolution
      * @param out    output channels
      * @param stride of the block
-     * @return the number of parameters
+     * @return the number of parameters; it may be larger than the largest int
      */
     long apply(int in, int mid, int out, int stride);
 }

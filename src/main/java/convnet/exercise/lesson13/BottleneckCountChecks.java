@@ -18,10 +18,11 @@ final class BottleneckCountChecks {
             hints = {
                 "Count the weights of the three convolutions first: a k×k convolution from a to b channels has k·k·a·b.",
                 "Then add batch normalisation: two numbers for each output channel of each convolution.",
-                "in * mid + 9 * mid * mid + mid * out + 2 * (mid + mid + out)"
+                "(long) in * mid + 9L * mid * mid + (long) mid * out + 2 * (mid + mid + out)"
             })
     void blockWithoutProjection(BottleneckCount student) {
         assertClose(68L, student.apply(4, 2, 4, 1));
+        assertClose(27500300000L, student.apply(50000, 50000, 50000, 1));
     }
 
     @Order(2)
@@ -42,7 +43,7 @@ final class BottleneckCountChecks {
             hints = {
                 "The first block of ResNet-50 makes 256 channels of 64: it needs a projection.",
                 "A 1×1 convolution from in to out channels, and its batch normalisation.",
-                "in * out + 2 * out more"
+                "(long) in * out + 2 * out more"
             })
     void firstBlockOfResNet50(BottleneckCount student) {
         assertClose(75008L, student.apply(64, 64, 256, 1));
@@ -58,5 +59,6 @@ final class BottleneckCountChecks {
             })
     void strideAloneNeedsAProjection(BottleneckCount student) {
         assertClose(320L, student.apply(8, 4, 8, 2));
+        assertClose(3600360013L, student.apply(60000, 1, 60000, 2));
     }
 }

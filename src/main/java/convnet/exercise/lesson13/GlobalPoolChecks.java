@@ -46,5 +46,7 @@ final class GlobalPoolChecks {
     void mapsNeedNotBeSquare(GlobalPool student) {
         float[][][] maps = {{{1, 2}, {3, 4}, {5, 9}}};
         assertClose(new float[] {4}, student.apply(maps));
+        float[][][] three = {{{1, 2, 3}}, {{4, 5, 9}}, {{-1, 0, -2}}};
+        assertClose(new float[] {2, 6, -1}, student.apply(three));
     }
 }

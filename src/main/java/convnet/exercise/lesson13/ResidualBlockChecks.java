@@ -36,6 +36,11 @@ final class ResidualBlockChecks {
         float[][] first = {{1, -1}, {1, 1}};
         float[][] second = {{1, 1}, {2, 0}};
         assertClose(new float[] {4, 2}, student.apply(x, first, second, new float[0][]));
+        float[][] bothNegative = {{-2, 0}, {1, -1}};
+        assertClose(new float[] {1, 2}, student.apply(x, bothNegative, second, new float[0][]));
+        float[][] turned = {{-1, 0}, {0, 1}};
+        float[][] sums = {{1, 1}, {1, 1}};
+        assertClose(new float[] {2, 5}, student.apply(new float[] {-1, 2}, turned, sums, new float[0][]));
     }
 
     @Order(3)

@@ -21,6 +21,8 @@ final class PoolQuizChecks {
         float[][] matrix = {{1, 2, 1, 0}, {0, 1, 2, 3}, {3, 0, 1, 2}, {2, 4, 0, 1}};
         assertClose(new float[][] {{2, 3}, {4, 2}}, student.pool("max", matrix, 2));
         assertClose(new float[][] {{-1}}, student.pool("max", new float[][] {{-4, -2}, {-1, -3}}, 2));
+        assertClose(new float[][] {{9}, {3}}, student.pool("max", new float[][] {{9, 8}, {9, 7}, {1, 2}, {3, 0}}, 2));
+        assertClose(new float[][] {{9, 3}}, student.pool("max", new float[][] {{9, 9, 1, 3}, {8, 7, 2, 0}}, 2));
     }
 
     @Order(2)

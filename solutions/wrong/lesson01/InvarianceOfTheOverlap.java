@@ -1,0 +1,46 @@
+package wrong.lesson01;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson01.ShiftTest;
+
+@Misconception(
+        "only the places that the moved map covers are asked whether the map stayed: invariant means every element")
+public final class InvarianceOfTheOverlap implements ShiftTest {
+    @Override
+    public String apply(float[][] before, float[][] after, int down, int right) {
+        boolean equivariant = same(before, after, down, right);
+        boolean invariant = stays(before, after, down, right);
+        if (equivariant && invariant) {
+            return "both";
+        }
+        return equivariant ? "equivariant" : invariant ? "invariant" : "neither";
+    }
+
+    private static boolean stays(float[][] before, float[][] after, int down, int right) {
+        for (int y = 0; y < before.length; y++) {
+            for (int x = 0; x < before[0].length; x++) {
+                int k = y + down;
+                int l = x + right;
+                boolean inside = k >= 0 && k < before.length && l >= 0 && l < before[0].length;
+                if (inside && after[y][x] != before[y][x]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(float[][] before, float[][] after, int down, int right) {
+        for (int y = 0; y < before.length; y++) {
+            for (int x = 0; x < before[0].length; x++) {
+                int k = y + down;
+                int l = x + right;
+                boolean inside = k >= 0 && k < before.length && l >= 0 && l < before[0].length;
+                if (inside && after[k][l] != before[y][x]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package wrong.lesson06;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson06.AvgPool;
+
+@Misconception("the two cases are exchanged: the zeros count where they should not, and do not where they should")
+public final class CountPaddingExchanged implements AvgPool {
+    @Override
+    public float[][] apply(float[][] input, int size, int stride, int padding, boolean countPadding) {
+        int height = (input.length + 2 * padding - size) / stride + 1;
+        int width = (input[0].length + 2 * padding - size) / stride + 1;
+        float[][] output = new float[height][width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                int inside = 0;
+                for (int i = 0; i < size; i++) {
+                    for (int j = 0; j < size; j++) {
+                        int row = y * stride + i - padding;
+                        int column = x * stride + j - padding;
+                        if (row >= 0 && row < input.length && column >= 0 && column < input[0].length) {
+                            sum += input[row][column];
+                            inside++;
+                        }
+                    }
+                }
+                output[y][x] = sum / (countPadding ? inside : size * size);
+            }
+        }
+        return output;
+    }
+}

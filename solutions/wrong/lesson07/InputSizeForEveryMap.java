@@ -1,0 +1,27 @@
+package wrong.lesson07;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson07.BackTrace;
+import java.util.Set;
+import java.util.TreeSet;
+
+@Misconception("the size of the input is taken for the size of every map in between")
+public final class InputSizeForEveryMap implements BackTrace {
+    @Override
+    public int[] apply(int position, int inputSize, int[][] layers) {
+        Set<Integer> seen = Set.of(position);
+        for (int n = layers.length - 1; n >= 0; n--) {
+            Set<Integer> before = new TreeSet<>();
+            for (int y : seen) {
+                for (int i = 0; i < layers[n][0]; i++) {
+                    int x = y * layers[n][1] + i * layers[n][3] - layers[n][2];
+                    if (x >= 0 && x < inputSize) {
+                        before.add(x);
+                    }
+                }
+            }
+            seen = before;
+        }
+        return seen.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

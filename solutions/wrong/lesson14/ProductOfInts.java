@@ -1,0 +1,17 @@
+package wrong.lesson14;
+
+import convnet.exercise.Misconception;
+import convnet.exercise.lesson14.LayerQuiz;
+
+@Misconception("the product is one of ints, and overflows")
+public final class ProductOfInts implements LayerQuiz {
+    @Override
+    public int[] outputShape(int[] input, int filters, int k, int s, int p) {
+        return new int[] {input[0], filters, (input[2] + 2 * p - k) / s + 1, (input[3] + 2 * p - k) / s + 1};
+    }
+
+    @Override
+    public long parameters(int inputChannels, int filters, int k) {
+        return filters * (inputChannels * k * k + 1);
+    }
+}

@@ -1,0 +1,80 @@
+package convnet.cli;
+
+import convnet.gradebook.ReviewStudent;
+import convnet.grading.Language;
+import convnet.review.ReviewServer;
+import convnet.review.Words;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./course review}: a page to read a graded class and to give points by hand. */
+@Command(
+        name = "review",
+        description =
+                "Opens a page to read the answers of a graded class, with rubric items, comments and points by hand,"
+                        + " which go to RESULTS/manual.csv. Only this machine reaches it.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReviewCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RESULTS", description = "the folder that ./course grade wrote")
+    private Path results;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "default: any that is free")
+    private int port;
+
+    @Option(names = "--no-browser", description = "print the address, open nothing")
+    private boolean noBrowser;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the page: en or zh; default: en")
+    private String language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Locale locale = Language.named(language);
+        Words words = Words.in(locale);
+        PrintWriter text = spec.commandLine().getOut();
+        // A request that never ends must not hold a thread for ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        try (ReviewServer server = ReviewServer.start(results, port, words)) {
+            int students = ReviewStudent.files(results).size();
+            text.println(words.text("review.students", students, results.resolve("manual.csv")));
+            text.println(words.text("review.open", server.address()));
+            text.println(words.text("review.stop"));
+            text.flush();
+            if (!noBrowser) {
+                browse(server.address());
+            }
+            new CountDownLatch(1).await(); // until Ctrl-C
+        }
+        return 0;
+    }
+
+    /** Opens the address as a desktop does; where there is none, the printed address is enough. */
+    private static void browse(String address) {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        List<String> command = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                : List.of(system.contains("mac") ? "open" : "xdg-open", address);
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            // no desktop
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package convnet.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnet.CountedText;
+import convnet.exercise.Reasons;
+import convnet.submission.Note;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A megabyte of a student's text costs a report a few steps per character that it shows, and no more memory. */
+class LinearTextTest {
+    private static final int MEGABYTE = 1 << 20;
+
+    private static String flood(String piece) {
+        return piece.repeat(MEGABYTE / piece.length());
+    }
+
+    @Test
+    void whatIsShownIsCutBeforeItIsRead() {
+        for (String piece : List.of("`", ")", "\u202E", "\uD83D\uDE00", "a ", "www.")) {
+            String shown = SafeText.printable(CountedText.of(flood(piece), 1));
+            assertTrue(shown.endsWith("…"), piece);
+            assertTrue(SafeText.markdown(flood(piece)).length() < 10_000, piece);
+            assertTrue(SafeText.markdownBlock(flood(piece)).length() < 10_000, piece);
+        }
+    }
+
+    @Test
+    void marksOfAnAnswer() {
+        for (String piece : List.of("import java.util.X1; ", "a ", "a+1;", "\"", "/*", "(")) {
+            Fingerprints marks = Fingerprints.of(CountedText.of(flood(piece), 12));
+            assertTrue(marks.marks().size() <= 4_000, piece);
+        }
+        StringBuilder different = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            different.append(i % 7 < 3 ? "if " : i % 11 < 5 ? "for " : "x ").append(i % 13 < 4 ? "+ " : "( ");
+        }
+        assertTrue(Fingerprints.of(different).marks().size() <= 4_000);
+    }
+
+    @Test
+    void sentencesAreNotLookedForInFloods() {
+        Reasons chinese = Reasons.in(Locale.CHINESE);
+        for (String piece : List.of("a, ", "a: ", "cell 5, line 1: ", "x")) {
+            String text = flood(piece).strip();
+            assertEquals(text, chinese.say(text), piece);
+            Note note = Note.of("file.ignored", text);
+            assertTrue(note.values().get(0).length() <= 301, piece);
+        }
+        String once = flood("a, ");
+        assertSame(once, Reasons.in(Locale.ENGLISH).say(once));
+    }
+}

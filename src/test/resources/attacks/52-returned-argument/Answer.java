@@ -1,0 +1,27 @@
+import convnet.exercise.lesson02.Corr2d;
+
+class MyCorr2d implements Corr2d {
+    @Override
+    public float[][] apply(float[][] input, float[][] kernel) {
+        float[][] result = solve(input, kernel);
+        for (int y = 0; y < result.length; y++) {
+            System.arraycopy(result[y], 0, input[y], 0, result[y].length);
+            result[y] = input[y];
+        }
+        return result;
+    }
+
+    private static float[][] solve(float[][] in, float[][] k) {
+        float[][] out = new float[in.length - k.length + 1][in[0].length - k[0].length + 1];
+        for (int y = 0; y < out.length; y++) {
+            for (int x = 0; x < out[0].length; x++) {
+                for (int i = 0; i < k.length; i++) {
+                    for (int j = 0; j < k[0].length; j++) {
+                        out[y][x] += in[y + i][x + j] * k[i][j];
+                    }
+                }
+            }
+        }
+        return out;
+    }
+}
