@@ -35,6 +35,7 @@ final class Interpreter {
     private final ValueControl control;
     private final JShell shell;
     private final Map<String, Place> places = new HashMap<>();
+    private final Object stopping = new Object();
     private volatile int running;
     private volatile int interrupted;
     private int runs;
@@ -57,6 +58,7 @@ final class Interpreter {
                         "-classpath", System.getProperty("java.class.path"), "--add-modules", "jdk.incubator.vector")
                 .build();
         IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
+        shell.eval("if (true) {}"); // prepares the JDK's way of stopping loops
     }
 
     JShell shell() {
@@ -73,12 +75,15 @@ final class Interpreter {
      * @param cell what errors call it
      */
     CellResult run(String cell, String code) {
-        running = ++runs;
+        synchronized (stopping) {
+            running = ++runs;
+        }
         try {
             return snippets(cell, code);
         } finally {
-            running = 0;
-            Thread.interrupted();
+            synchronized (stopping) {
+                running = 0;
+            }
         }
     }
 
@@ -148,8 +153,7 @@ final class Interpreter {
         }
         interrupted = cell;
         Wire.daemon("interrupt", () -> {
-            for (int i = 0; i < STOPS && running == cell; i++) {
-                shell.stop();
+            for (int i = 0; i < STOPS && stop(cell); i++) {
                 try {
                     Thread.sleep(STOP_MILLIS);
                 } catch (InterruptedException e) {
@@ -157,6 +161,16 @@ final class Interpreter {
                 }
             }
         });
+    }
+
+    /** Never another cell than the one that was meant. */
+    private boolean stop(int cell) {
+        synchronized (stopping) {
+            if (running == cell) {
+                shell.stop();
+            }
+            return running == cell;
+        }
     }
 
     private static int lines(String text) {
