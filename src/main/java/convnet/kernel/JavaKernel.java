@@ -90,10 +90,10 @@ public final class JavaKernel {
     private void handle(Message request) throws InterruptedException {
         if (request.type().equals("execute_request")) {
             publish(request, "status", object().put("execution_state", "busy"));
-            boolean ok = execute(request);
+            List<Message> behind = execute(request);
             publish(request, "status", object().put("execution_state", "idle"));
-            if (!ok && request.content().path("stop_on_error").asBoolean(true)) {
-                abortWaiting();
+            for (Message aborted : behind) {
+                abort(aborted);
             }
             return;
         }
@@ -150,8 +150,8 @@ public final class JavaKernel {
         }
     }
 
-    /** @return whether the cell came to its end */
-    private boolean execute(Message request) {
+    /** @return the cells that wait behind it and are not to run, because it failed */
+    private List<Message> execute(Message request) throws InterruptedException {
         JsonNode content = request.content();
         boolean silent = content.path("silent").asBoolean();
         boolean stored = !silent && content.path("store_history").asBoolean(true);
@@ -185,8 +185,12 @@ public final class JavaKernel {
                     result.value().map(value -> Bundle.of(value).text()).orElse(""));
         }
         reply.put("execution_count", count).putArray("payload");
+        boolean stops =
+                result.failure().isPresent() && content.path("stop_on_error").asBoolean(true);
+        // Before the reply: who has read it and sends another cell wants that to run.
+        List<Message> behind = stops ? cellsWaiting() : List.of();
         wire.send(Channel.SHELL, request.reply("execute_reply", session, reply));
-        return result.failure().isEmpty();
+        return behind;
     }
 
     private void result(Message request, Bundle value) {
@@ -207,20 +211,21 @@ public final class JavaKernel {
         });
     }
 
-    /** After an error, cells that were sent with this one are not run. */
-    private void abortWaiting() throws InterruptedException {
+    private List<Message> cellsWaiting() throws InterruptedException {
+        List<Message> cells = new ArrayList<>();
         List<Message> others = new ArrayList<>();
         for (Message request : wire.waiting()) {
-            if (!request.type().equals("execute_request")) {
-                others.add(request);
-                continue;
-            }
-            publish(request, "status", object().put("execution_state", "busy"));
-            ObjectNode aborted = object().put("status", "aborted").put("execution_count", count);
-            wire.send(Channel.SHELL, request.reply("execute_reply", session, aborted));
-            publish(request, "status", object().put("execution_state", "idle"));
+            (request.type().equals("execute_request") ? cells : others).add(request);
         }
         wire.putBack(others);
+        return cells;
+    }
+
+    private void abort(Message request) {
+        publish(request, "status", object().put("execution_state", "busy"));
+        ObjectNode aborted = object().put("status", "aborted").put("execution_count", count);
+        wire.send(Channel.SHELL, request.reply("execute_reply", session, aborted));
+        publish(request, "status", object().put("execution_state", "idle"));
     }
 
     private String ask() throws InterruptedException {
