@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("explorer", Set.of("tensor", "display", "nn", "plot")),
             Map.entry("bench", Set.of("tensor", "compute", "nn", "models")),
             Map.entry("jupyter", Set.of()),
+            Map.entry("kernel", Set.of("jupyter", "display")),
             Map.entry("notebook", Set.of("jupyter")),
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
@@ -117,10 +118,11 @@ class ArchitectureTest {
     void librariesStayBehindTheirFences() {
         fence("jdk.incubator..", "compute");
         fence("org.jfree..", "plot");
-        fence("org.zeromq..", "jupyter");
+        fence("org.zeromq..", "jupyter", "kernel");
         fence(
                 "com.fasterxml.jackson..",
                 "jupyter",
+                "kernel",
                 "notebook",
                 "grading",
                 "bench",
@@ -139,7 +141,7 @@ class ArchitectureTest {
     void onlyTheEdgesPrint() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("convnet.cli..", "convnet.display..")
+                .resideOutsideOfPackages("convnet.cli..", "convnet.display..", "convnet.kernel..")
                 .should()
                 .accessField(System.class, "out"));
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 final class KernelChoice {
     /** The Java kernels that the notebooks run on. */
     enum Name {
+        CONVNET,
         RAPAIO,
         IJAVA
     }
@@ -20,8 +21,9 @@ final class KernelChoice {
     @Option(
             names = "--kernel",
             paramLabel = "NAME",
-            defaultValue = "rapaio",
-            description = "rapaio (comes with the course) or ijava; default: ${DEFAULT-VALUE}")
+            defaultValue = "convnet",
+            description =
+                    "convnet (the course's own), rapaio (comes with the course) or ijava; default: ${DEFAULT-VALUE}")
     private Name name;
 
     @Option(
@@ -37,6 +39,9 @@ final class KernelChoice {
 
     /** How to start the chosen kernel; a jar that comes in a zip is unpacked into the folder. */
     KernelSpec spec(Path unpackInto) {
+        if (name == Name.CONVNET && file == null) {
+            return Kernels.own(Library.here());
+        }
         if (name == Name.RAPAIO && file == null) {
             return Kernels.rapaio(Library.here());
         }

@@ -5,22 +5,40 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tech.tablesaw.api.Table;
 
 /**
  * One thing to show in several formats, of which a viewer takes the richest that it knows.
  *
  * @param data content by media type; images in Base64
  */
-record Bundle(Map<String, String> data) {
+public record Bundle(Map<String, String> data) {
     static final String TEXT = "text/plain";
     static final String HTML = "text/html";
     static final String PNG = "image/png";
 
-    Bundle {
+    public Bundle {
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
     }
 
-    static Bundle text(String text) {
+    /** A value as {@link Show#show} shows it. */
+    public static Bundle of(Object value) {
+        if (value instanceof Displayable displayable) {
+            Bundle bundle = text(displayable.toString()).html(displayable.html());
+            return displayable.image().map(bundle::png).orElse(bundle);
+        }
+        if (value instanceof RenderedImage image) {
+            return text("image, " + image.getWidth() + "×" + image.getHeight() + " pixels")
+                    .png(image);
+        }
+        if (value instanceof Table table) {
+            return of(TableHtml.of(table));
+        }
+        return text(ArrayText.of(value));
+    }
+
+    /** Plain text. */
+    public static Bundle text(String text) {
         return new Bundle(Map.of(TEXT, text));
     }
 
@@ -32,7 +50,8 @@ record Bundle(Map<String, String> data) {
         return with(PNG, Base64.getEncoder().encodeToString(Png.encode(image)));
     }
 
-    String text() {
+    /** The plain text, which everything has. */
+    public String text() {
         return data.get(TEXT);
     }
 

@@ -28,6 +28,9 @@ final class KernelSurface implements Surface {
                     "org.dflib.jjava.JJava", "getKernelInstance", "org.dflib.jjava.jupyter.kernel.display.DisplayData"),
             new RapaioAdapter("org.rapaio.jupyter.kernel.MainApp", "org.rapaio.jupyter.kernel.display.DisplayData"));
 
+    /** The surface of a kernel that said so itself; null if none did. */
+    static volatile Surface own;
+
     /** Knows how one family of kernels names its parts. */
     interface Adapter {
         /** The surface of the running kernel, or null if this code does not run in such a kernel. */

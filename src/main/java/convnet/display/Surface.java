@@ -1,7 +1,7 @@
 package convnet.display;
 
 /** Where shown things appear: below a notebook's cell, or on standard output. */
-interface Surface {
+public interface Surface {
     /** Shows something new. */
     void display(Bundle bundle);
 
@@ -18,8 +18,19 @@ interface Surface {
     /** Whether {@link #update} replaces in place; elsewhere it adds lines. */
     boolean replaces();
 
-    /** The surface of the kernel that runs this code: IJava, JJava, or Rapaio; standard output outside of notebooks. */
+    /** From now on, things appear on this surface: said by a kernel that knows this library. */
+    static void use(Surface surface) {
+        KernelSurface.own = surface;
+    }
+
+    /**
+     * The surface of the kernel that runs this code: the course's own, IJava, JJava, or Rapaio; standard output outside of
+     * notebooks.
+     */
     static Surface current() {
+        if (KernelSurface.own != null) {
+            return KernelSurface.own;
+        }
         for (KernelSurface.Adapter adapter : KernelSurface.ADAPTERS) {
             Surface surface = adapter.find();
             if (surface != null) {

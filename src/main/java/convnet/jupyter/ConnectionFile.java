@@ -1,5 +1,6 @@
 package convnet.jupyter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Where a kernel listens and with which key both sides sign: the file that every Jupyter kernel is started with. */
-record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbeat, String key) {
+public record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbeat, String key) {
     private static final String IP = "127.0.0.1";
 
     /** Five free ports on the loopback address and a random key. */
-    static ConnectionFile free() {
+    public static ConnectionFile free() {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
             int[] ports = new int[5];
@@ -35,12 +36,40 @@ record ConnectionFile(int shell, int iopub, int stdin, int control, int heartbea
         }
     }
 
-    static String address(int port) {
+    /**
+     * Reads the file that a kernel was started with.
+     *
+     * @throws KernelException if it is missing or says something else than this kernel can do
+     */
+    public static ConnectionFile read(Path file) {
+        try {
+            JsonNode json = Message.JSON.readTree(file.toFile());
+            String transport =
+                    json.path("transport").asText() + "://" + json.path("ip").asText();
+            String scheme = json.path("signature_scheme").asText("hmac-sha256");
+            if (!transport.equals("tcp://" + IP) || !scheme.equals("hmac-sha256")) {
+                throw new KernelException("kernel: expects tcp://" + IP + " and hmac-sha256, but " + file + " says "
+                        + transport + " and " + scheme);
+            }
+            return new ConnectionFile(
+                    json.path("shell_port").asInt(),
+                    json.path("iopub_port").asInt(),
+                    json.path("stdin_port").asInt(),
+                    json.path("control_port").asInt(),
+                    json.path("hb_port").asInt(),
+                    json.path("key").asText());
+        } catch (IOException e) {
+            throw new KernelException("kernel: cannot read the connection file " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The address of a port in ZeroMQ's words. */
+    public static String address(int port) {
         return "tcp://" + IP + ":" + port;
     }
 
     /** Writes the file where only this user can read it. */
-    Path write(Path folder) {
+    public Path write(Path folder) {
         ObjectNode json = Message.JSON.createObjectNode();
         json.put("transport", "tcp").put("ip", IP);
         json.put("shell_port", shell).put("iopub_port", iopub).put("stdin_port", stdin);

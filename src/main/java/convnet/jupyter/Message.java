@@ -15,18 +15,35 @@ import java.util.UUID;
 /**
  * One message of the Jupyter wire protocol 5.3, on any of the channels.
  *
- * <p>Frames: routing identities, {@code <IDS|MSG>}, signature, header, parent header, metadata, content, buffers.
+ * <p>Frames: routing identities (of who asked, on a kernel's side), {@code <IDS|MSG>}, signature, header, parent header, metadata, content, buffers.
  *
  * @see <a href="https://jupyter-client.readthedocs.io/en/stable/messaging.html">Messaging in Jupyter</a>
  */
-record Message(ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, ObjectNode content) {
-    static final ObjectMapper JSON = new ObjectMapper();
+public record Message(
+        List<byte[]> identities, ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, ObjectNode content) {
+    /** Reads and writes the parts. */
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String PROTOCOL = "5.3";
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
     private static final int PARTS = 4;
 
-    static Message request(String type, String session, ObjectNode content) {
+    /** A message that answers nothing: a request. */
+    public static Message request(String type, String session, ObjectNode content) {
+        return new Message(List.of(), header(type, session), JSON.createObjectNode(), JSON.createObjectNode(), content);
+    }
+
+    /** A message that answers, or is caused by, this one and goes to who sent it. */
+    public Message reply(String type, String session, ObjectNode content) {
+        return new Message(identities, header(type, session), header, JSON.createObjectNode(), content);
+    }
+
+    /** The same message to everybody who listens. */
+    public Message toAll() {
+        return new Message(List.of(), header, parentHeader, metadata, content);
+    }
+
+    private static ObjectNode header(String type, String session) {
         ObjectNode header = JSON.createObjectNode();
         header.put("msg_id", UUID.randomUUID().toString());
         header.put("session", session);
@@ -34,25 +51,28 @@ record Message(ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, 
         header.put("date", Instant.now().toString());
         header.put("msg_type", type);
         header.put("version", PROTOCOL);
-        return new Message(header, JSON.createObjectNode(), JSON.createObjectNode(), content);
+        return header;
     }
 
-    String id() {
+    /** The message's own name. */
+    public String id() {
         return header.path("msg_id").asText();
     }
 
-    String type() {
+    /** What it is: {@code execute_request} and so on. */
+    public String type() {
         return header.path("msg_type").asText();
     }
 
     /** Whether this message answers, or was caused by, the given one. */
-    boolean answers(Message request) {
+    public boolean answers(Message request) {
         return parentHeader.path("msg_id").asText().equals(request.id());
     }
 
-    List<byte[]> frames(Signer signer) {
+    /** The frames to send. */
+    public List<byte[]> frames(Signer signer) {
         List<byte[]> parts = List.of(bytes(header), bytes(parentHeader), bytes(metadata), bytes(content));
-        List<byte[]> frames = new ArrayList<>();
+        List<byte[]> frames = new ArrayList<>(identities);
         frames.add(DELIMITER);
         frames.add(signer.sign(parts).getBytes(StandardCharsets.US_ASCII));
         frames.addAll(parts);
@@ -64,7 +84,7 @@ record Message(ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, 
      *
      * @throws KernelException if the frames are no message, or signed with another key
      */
-    static Message read(List<byte[]> frames, Signer signer) {
+    public static Message read(List<byte[]> frames, Signer signer) {
         int start = 0;
         while (start < frames.size() && !Arrays.equals(frames.get(start), DELIMITER)) {
             start++;
@@ -79,7 +99,12 @@ record Message(ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, 
             throw new KernelException("message: signature " + signature
                     + " does not fit the connection's key; another program uses the kernel's port, run again");
         }
-        return new Message(object(parts.get(0)), object(parts.get(1)), object(parts.get(2)), object(parts.get(3)));
+        return new Message(
+                List.copyOf(frames.subList(0, start)),
+                object(parts.get(0)),
+                object(parts.get(1)),
+                object(parts.get(2)),
+                object(parts.get(3)));
     }
 
     private static ObjectNode object(byte[] part) {

@@ -37,7 +37,7 @@ class ShowTest {
 
     @Test
     void displayableValuesHaveHtmlAndText() {
-        Bundle bundle = Show.bundle(new Html("<b>a</b>", "a"));
+        Bundle bundle = Bundle.of(new Html("<b>a</b>", "a"));
         assertEquals("<b>a</b>", bundle.data().get("text/html"));
         assertEquals("a", bundle.text());
     }
@@ -46,7 +46,7 @@ class ShowTest {
     void imagesTravelAsPngWithAllTheirPixels() throws IOException {
         BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
         image.setRGB(2, 1, 0x123456);
-        Bundle bundle = Show.bundle(image);
+        Bundle bundle = Bundle.of(image);
         assertEquals("image, 3×2 pixels", bundle.text());
         BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(
                 Base64.getDecoder().decode(bundle.data().get("image/png"))));
@@ -56,7 +56,7 @@ class ShowTest {
     @Test
     void picturesBringAnImageForViewersWithoutHtml() {
         Picture picture = Picture.of(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "a black square");
-        Bundle bundle = Show.bundle(picture);
+        Bundle bundle = Bundle.of(picture);
         assertEquals(
                 Set.of("text/plain", "text/html", "image/png"), bundle.data().keySet());
         assertEquals("a black square", bundle.text());
@@ -64,25 +64,23 @@ class ShowTest {
 
     @Test
     void tablesAppearAsHtmlTables() {
-        Bundle bundle = Show.bundle(Table.create("sizes", IntColumn.create("n", 1, 2)));
+        Bundle bundle = Bundle.of(Table.create("sizes", IntColumn.create("n", 1, 2)));
         assertTrue(bundle.data().get("text/html").contains("<caption>sizes</caption>"));
     }
 
     @Test
     void matricesAreAligned() {
-        assertEquals(
-                "1  10\n0  -1", Show.bundle(new float[][] {{1, 10}, {0, -1}}).text());
-        assertEquals(
-                "0.5  12.25", Show.bundle(new float[] {0.5f, 12.25f}).text().replaceAll("0\\.50", "0.5"));
+        assertEquals("1  10\n0  -1", Bundle.of(new float[][] {{1, 10}, {0, -1}}).text());
+        assertEquals("0.5  12.25", Bundle.of(new float[] {0.5f, 12.25f}).text().replaceAll("0\\.50", "0.5"));
         assertEquals(
                 "[0]\n  1  2\n[1]\n  3  4",
-                Show.bundle(new int[][][] {{{1, 2}}, {{3, 4}}}).text());
-        assertEquals("a  b", Show.bundle(new String[] {"a", "b"}).text());
+                Bundle.of(new int[][][] {{{1, 2}}, {{3, 4}}}).text());
+        assertEquals("a  b", Bundle.of(new String[] {"a", "b"}).text());
     }
 
     @Test
     void longArraysAreCut() {
-        assertTrue(Show.bundle(new double[1000]).text().endsWith("… 1000 values"));
-        assertTrue(Show.bundle(new double[1000][1]).text().endsWith("\n… 1000 rows"));
+        assertTrue(Bundle.of(new double[1000]).text().endsWith("… 1000 values"));
+        assertTrue(Bundle.of(new double[1000][1]).text().endsWith("\n… 1000 rows"));
     }
 }

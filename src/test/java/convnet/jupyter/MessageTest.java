@@ -1,5 +1,6 @@
 package convnet.jupyter;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,7 +31,11 @@ class MessageTest {
         frames.add(0, ascii("routing identity"));
         frames.add(ascii("buffer"));
         Message read = Message.read(frames, signer);
-        assertEquals(sent, read);
+        assertEquals(sent, read.toAll());
+        assertArrayEquals(ascii("routing identity"), read.identities().get(0));
+        Message reply = read.reply("execute_reply", "kernel", content);
+        assertArrayEquals(ascii("routing identity"), reply.frames(signer).get(0), "goes to who asked");
+        assertTrue(reply.answers(sent));
         assertEquals("execute_request", read.type());
         assertFalse(read.answers(sent));
     }
@@ -39,7 +44,7 @@ class MessageTest {
     void answerNamesItsRequest() {
         Message request = Message.request("execute_request", "session", Message.JSON.createObjectNode());
         ObjectNode empty = Message.JSON.createObjectNode();
-        assertTrue(new Message(empty, request.header(), empty, empty).answers(request));
+        assertTrue(new Message(List.of(), empty, request.header(), empty, empty).answers(request));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package convnet.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a cell ended.
+ *
+ * @param value   of its last expression; empty if there is none
+ * @param failure why it did not come to its end
+ */
+record CellResult(Optional<Object> value, Optional<Failure> failure) {
+    /**
+     * An error as Jupyter shows it.
+     *
+     * @param name      the exception's class, or what else ended the cell
+     * @param message   in one line
+     * @param traceback the lines to show
+     */
+    record Failure(String name, String message, List<String> traceback) {}
+
+    static CellResult of(Object value) {
+        return new CellResult(Optional.ofNullable(value), Optional.empty());
+    }
+
+    static CellResult failed(Failure failure) {
+        return new CellResult(Optional.empty(), Optional.of(failure));
+    }
+}

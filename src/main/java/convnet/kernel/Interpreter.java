@@ -1,0 +1,179 @@
+package convnet.kernel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.VarSnippet;
+
+/** Runs cells, snippet by snippet, in a JShell whose classes live in this process. */
+final class Interpreter {
+    /** How long a cell is told to stop, every {@link #STOP_MILLIS}: a loop may just be between two snippets. */
+    private static final int STOPS = 100;
+
+    private static final int STOP_MILLIS = 20;
+
+    /** What JShell imports at its start, so that small cells need no imports. */
+    private static final List<String> IMPORTS = List.of(
+            "java.io.*",
+            "java.math.*",
+            "java.net.*",
+            "java.nio.file.*",
+            "java.util.*",
+            "java.util.concurrent.*",
+            "java.util.function.*",
+            "java.util.prefs.*",
+            "java.util.regex.*",
+            "java.util.stream.*");
+
+    private final ValueControl control;
+    private final JShell shell;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Object stopping = new Object();
+    private volatile int running;
+    private volatile int interrupted;
+    private int runs;
+
+    /**
+     * Where a snippet stands.
+     *
+     * @param cell   what the cell is called, such as {@code cell 3}
+     * @param line   its first line there, from 1
+     * @param source its text
+     */
+    record Place(String cell, int line, String source) {}
+
+    Interpreter() {
+        ValueControl.Provider provider = new ValueControl.Provider();
+        control = provider.control();
+        shell = JShell.builder()
+                .executionEngine(provider, Map.of())
+                .compilerOptions(
+                        "-classpath", System.getProperty("java.class.path"), "--add-modules", "jdk.incubator.vector")
+                .build();
+        IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
+        shell.eval("if (true) {}"); // prepares the JDK's way of stopping loops
+    }
+
+    JShell shell() {
+        return shell;
+    }
+
+    SourceCodeAnalysis analysis() {
+        return shell.sourceCodeAnalysis();
+    }
+
+    /**
+     * Runs a cell.
+     *
+     * @param cell what errors call it
+     */
+    CellResult run(String cell, String code) {
+        synchronized (stopping) {
+            running = ++runs;
+        }
+        try {
+            return snippets(cell, code);
+        } finally {
+            synchronized (stopping) {
+                running = 0;
+            }
+        }
+    }
+
+    private CellResult snippets(String cell, String code) {
+        String rest = code.stripLeading();
+        Object value = null;
+        while (!rest.isEmpty()) {
+            CompletionInfo info = analysis().analyzeCompletion(rest);
+            int line = 1 + lines(code.substring(0, code.length() - rest.length()));
+            if (info.completeness() == SourceCodeAnalysis.Completeness.EMPTY) {
+                break;
+            }
+            if (!info.completeness().isComplete()) {
+                return CellResult.failed(CellFailure.incomplete(rest, line));
+            }
+            String written = rest.substring(0, rest.length() - info.remaining().length());
+            Place place = new Place(cell, line, info.source());
+            List<SnippetEvent> events = shell.eval(info.source());
+            events.forEach(event -> places.put(event.snippet().id(), place));
+            if (interrupted == running) {
+                return CellResult.failed(CellFailure.interrupted());
+            }
+            for (SnippetEvent event : events) {
+                if (event.causeSnippet() == null && event.exception() != null) {
+                    return CellResult.failed(CellFailure.thrown(event.exception(), places));
+                }
+                if (event.causeSnippet() == null && !event.status().isDefined()) {
+                    return CellResult.failed(CellFailure.compile(shell, event.snippet(), place));
+                }
+            }
+            boolean shown = !written.strip().endsWith(";") && info.remaining().isBlank();
+            value = shown ? value(events) : null;
+            rest = info.remaining().stripLeading();
+        }
+        return CellResult.of(value);
+    }
+
+    private Object value(List<SnippetEvent> events) {
+        for (SnippetEvent event : events) {
+            Snippet snippet = event.snippet();
+            boolean temporary = snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+            if (event.causeSnippet() == null && (temporary || snippet instanceof ExpressionSnippet)) {
+                String name =
+                        snippet instanceof VarSnippet variable ? variable.name() : ((ExpressionSnippet) snippet).name();
+                return variable(name).map(this::value).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    Optional<VarSnippet> variable(String name) {
+        return shell.variables()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst();
+    }
+
+    Object value(VarSnippet variable) {
+        shell.varValue(variable);
+        return control.last();
+    }
+
+    /** Ends the cell that runs, whatever it does; what it has computed stays. */
+    void interrupt() {
+        int cell = running;
+        if (cell == 0) {
+            return;
+        }
+        interrupted = cell;
+        Wire.daemon("interrupt", () -> {
+            for (int i = 0; i < STOPS && stop(cell); i++) {
+                try {
+                    Thread.sleep(STOP_MILLIS);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Never another cell than the one that was meant. */
+    private boolean stop(int cell) {
+        synchronized (stopping) {
+            if (running == cell) {
+                shell.stop();
+            }
+            return running == cell;
+        }
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

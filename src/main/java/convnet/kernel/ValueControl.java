@@ -1,0 +1,127 @@
+package convnet.kernel;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/**
+ * Runs cells in this process, as JShell's local engine does, with two differences: values are handed out themselves instead
+ * of their texts, and a cell ends with its own thread, where the engine may wait for threads that the cell has started.
+ */
+final class ValueControl extends LocalExecutionControl {
+    /** Newer JDKs weave into each loop of a cell a look at this class's flag; older ones can stop a thread. */
+    private static final String CANCEL = "REPL.$Cancel$";
+
+    private final ThreadGroup group = new ThreadGroup("cells");
+    private Object last;
+    private boolean prepared;
+    private Field cancel;
+    private volatile Thread cell;
+
+    /** Gives a JShell this control. */
+    static final class Provider implements ExecutionControlProvider {
+        private final ValueControl control = new ValueControl();
+
+        ValueControl control() {
+            return control;
+        }
+
+        @Override
+        public String name() {
+            return "convnet";
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+            return control;
+        }
+    }
+
+    @Override
+    protected String invoke(Method snippet) throws Exception {
+        if (!prepared) {
+            prepared = true;
+            super.invoke(snippet); // the first one, of the kernel's own, makes the flag where there is to be one
+            cancel = cancelFlag();
+            return "";
+        }
+        if (cancel != null) {
+            cancel.set(null, false);
+        }
+        AtomicReference<Exception> failure = new AtomicReference<>();
+        Thread thread = new Thread(group, () -> call(snippet, failure), "cell");
+        cell = thread;
+        thread.start();
+        thread.join();
+        cell = null;
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return "";
+    }
+
+    @SuppressWarnings("removal") // ThreadDeath is how both ways of stopping end a loop
+    private static void call(Method snippet, AtomicReference<Exception> failure) {
+        try {
+            snippet.invoke(null);
+        } catch (InvocationTargetException e) {
+            failure.set(e.getCause() instanceof ThreadDeath ? new StoppedException() : e);
+        } catch (ThreadDeath e) {
+            failure.set(new StoppedException());
+        } catch (ReflectiveOperationException e) {
+            failure.set(e);
+        }
+    }
+
+    private Field cancelFlag() {
+        try {
+            return findClass(CANCEL).getDeclaredField("allStop");
+        } catch (ReflectiveOperationException e) {
+            return null; // this JDK stops threads
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public void stop() throws InternalException {
+        Thread running = cell;
+        if (running == null) {
+            return;
+        }
+        try {
+            if (cancel != null) {
+                cancel.set(null, true);
+            } else {
+                running.stop();
+            }
+            running.interrupt();
+        } catch (IllegalAccessException e) {
+            throw new InternalException("stop: " + e);
+        }
+    }
+
+    @Override
+    public String varValue(String className, String varName) throws InternalException {
+        try {
+            Field variable = findClass(className).getDeclaredField(varName);
+            variable.setAccessible(true);
+            last = variable.get(null);
+            return "";
+        } catch (ReflectiveOperationException e) {
+            throw new InternalException("value of " + varName + ": " + e);
+        }
+    }
+
+    /** The value of the variable that JShell asked for last. */
+    Object last() {
+        Object value = last;
+        last = null;
+        return value;
+    }
+}

@@ -1,0 +1,169 @@
+package convnet.kernel;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.jupyter.ConnectionFile;
+import convnet.jupyter.KernelSpec;
+import convnet.jupyter.Message;
+import convnet.jupyter.Signer;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+
+/** A kernel's process and the other end of its wire, message by message, so that tests see just what is sent. */
+final class RawClient implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 120_000;
+
+    private final ZContext context = new ZContext();
+    private final Signer signer;
+    private final ZMQ.Socket shell;
+    private final ZMQ.Socket control;
+    private final ZMQ.Socket iopub;
+    private final Path file;
+    final Process process;
+
+    RawClient(KernelSpec spec, Path folder) throws Exception {
+        ConnectionFile connection = ConnectionFile.free();
+        file = connection.write(folder);
+        List<String> command = spec.argv().stream()
+                .map(word -> word.replace(KernelSpec.CONNECTION_FILE, file.toString()))
+                .toList();
+        process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(folder.toFile(), "kernel.log"))
+                .start();
+        signer = new Signer(connection.key());
+        context.setLinger(0);
+        iopub = context.createSocket(SocketType.SUB);
+        iopub.subscribe(new byte[0]);
+        iopub.setRcvHWM(0);
+        iopub.connect(ConnectionFile.address(connection.iopub()));
+        shell = dealer(connection.shell());
+        control = dealer(connection.control());
+        // A subscriber misses what is published before it is connected.
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        Message busy = null;
+        while (busy == null) {
+            if (System.currentTimeMillis() > end) {
+                throw new IllegalStateException("no kernel: " + Files.readString(folder.resolve("kernel.log")));
+            }
+            Message info = send(shell, "kernel_info_request", object());
+            reply(shell, info);
+            busy = receive(iopub, 300);
+        }
+        drain();
+    }
+
+    private ZMQ.Socket dealer(int port) {
+        ZMQ.Socket socket = context.createSocket(SocketType.DEALER);
+        socket.connect(ConnectionFile.address(port));
+        return socket;
+    }
+
+    static ObjectNode object() {
+        return Message.JSON.createObjectNode();
+    }
+
+    static ObjectNode cell(String code) {
+        ObjectNode content = object().put("code", code).put("silent", false).put("store_history", true);
+        content.putObject("user_expressions");
+        return content.put("allow_stdin", false).put("stop_on_error", true);
+    }
+
+    Message send(String type, ObjectNode content) {
+        return send(shell, type, content);
+    }
+
+    Message sendControl(String type, ObjectNode content) {
+        return send(control, type, content);
+    }
+
+    private Message send(ZMQ.Socket socket, String type, ObjectNode content) {
+        Message message = Message.request(type, "test", content);
+        List<byte[]> frames = message.frames(signer);
+        for (int i = 0; i < frames.size(); i++) {
+            socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
+        }
+        return message;
+    }
+
+    /** The answer on the shell channel. */
+    ObjectNode reply(Message request) {
+        return reply(shell, request);
+    }
+
+    ObjectNode controlReply(Message request) {
+        return reply(control, request);
+    }
+
+    private ObjectNode reply(ZMQ.Socket socket, Message request) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (System.currentTimeMillis() < end) {
+            Message message = receive(socket, 200);
+            if (message != null && message.answers(request)) {
+                return message.content();
+            }
+        }
+        throw new IllegalStateException("no answer to " + request.type());
+    }
+
+    ObjectNode execute(String code) {
+        return reply(send("execute_request", cell(code)));
+    }
+
+    /** What was published for a request until it was idle. */
+    List<Message> published(Message request) {
+        List<Message> all = new ArrayList<>();
+        await(message -> {
+            if (message.answers(request)) {
+                all.add(message);
+            }
+            return message.answers(request)
+                    && message.content().path("execution_state").asText().equals("idle");
+        });
+        return all;
+    }
+
+    /** Waits for a published message of a kind. */
+    void await(Predicate<Message> wanted) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (System.currentTimeMillis() < end) {
+            Message message = receive(iopub, 200);
+            if (message != null && wanted.test(message)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("nothing of the kind was published");
+    }
+
+    void drain() {
+        while (receive(iopub, 50) != null) {
+            // until nothing comes
+        }
+    }
+
+    private Message receive(ZMQ.Socket socket, int millis) {
+        socket.setReceiveTimeOut(millis);
+        byte[] first = socket.recv();
+        if (first == null) {
+            return null;
+        }
+        List<byte[]> frames = new ArrayList<>(List.of(first));
+        while (socket.hasReceiveMore()) {
+            frames.add(socket.recv());
+        }
+        return Message.read(frames, signer);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        context.close();
+    }
+}
