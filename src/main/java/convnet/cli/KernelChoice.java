@@ -21,9 +21,9 @@ final class KernelChoice {
     @Option(
             names = "--kernel",
             paramLabel = "NAME",
-            defaultValue = "convnet",
+            defaultValue = "rapaio",
             description =
-                    "convnet (the course's own), rapaio (comes with the course) or ijava; default: ${DEFAULT-VALUE}")
+                    "rapaio (comes with the course), convnet (the course's own, new) or ijava; default: ${DEFAULT-VALUE}")
     private Name name;
 
     @Option(

@@ -17,7 +17,7 @@ public final class Kernels {
 
     /** The course's own kernel. */
     public static KernelSpec own(Library library) {
-        return spec("ConvNet Course (Java)", library, List.of(), OWN_MAIN, InterruptMode.MESSAGE);
+        return spec("ConvNet Course (own kernel)", library, List.of(), OWN_MAIN, InterruptMode.MESSAGE);
     }
 
     /**
@@ -30,7 +30,7 @@ public final class Kernels {
                 .orElseThrow(() -> new KernelException("kernel rapaio: no rapaio-jupyter-kernel-*.jar in "
                         + library.target().resolve("kernel") + "; build the course first: mvn -q process-classes"));
         return spec(
-                "ConvNet Course (Rapaio)",
+                "ConvNet Course (Java)",
                 library,
                 List.of(jar),
                 RAPAIO_MAIN,
