@@ -25,7 +25,7 @@ public final class JavaKernel {
     private final String session = UUID.randomUUID().toString();
     private final Interpreter interpreter = new Interpreter();
     private final Assistant assistant = new Assistant(interpreter);
-    private final History history = new History();
+    private final CellHistory history = new CellHistory();
     private final CellOutput output = new CellOutput(this::printed);
     private final KernelInput input = new KernelInput(this::ask);
     private volatile Message current;

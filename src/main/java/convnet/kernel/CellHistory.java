@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The cells that were run, and the texts of their values. */
-final class History {
+final class CellHistory {
     private record Entry(String code, String output) {}
 
     private final TreeMap<Integer, Entry> entries = new TreeMap<>();
