@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import convnet.exercise.Reasons;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,12 +48,10 @@ record Answer(Task task, JavaSource source) {
         return errors.contains("package convnet") ? errors + "\n" + Reasons.text("compile.foreign") : errors;
     }
 
-    /** The class that implements the contract. */
+    /** The class that implements the contract; of several the one with the contract's name after "My". */
     Class<?> chosen(List<Class<?>> compiled) {
         Class<?> contract = task.contract();
-        List<Class<?>> found = compiled.stream()
-                .filter(type -> contract.isAssignableFrom(type) && !type.isInterface())
-                .toList();
+        List<Class<?>> found = implementations(compiled);
         String wanted = "My" + contract.getSimpleName();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(Reasons.text(
@@ -69,6 +68,17 @@ record Answer(Task task, JavaSource source) {
                                 found.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")),
                                 contract.getSimpleName(),
                                 wanted)));
+    }
+
+    /** Whole classes that implement the contract, where there are such; an abstract one is there for its heirs. */
+    private List<Class<?>> implementations(List<Class<?>> compiled) {
+        List<Class<?>> all = compiled.stream()
+                .filter(type -> task.contract().isAssignableFrom(type) && !type.isInterface())
+                .toList();
+        List<Class<?>> whole = all.stream()
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .toList();
+        return whole.isEmpty() ? all : whole;
     }
 
     private static Path home(Class<?> type) {
