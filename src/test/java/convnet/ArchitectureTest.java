@@ -42,7 +42,9 @@ class ArchitectureTest {
             Map.entry("bench", Set.of("tensor", "compute", "nn", "models")),
             Map.entry("jupyter", Set.of()),
             Map.entry("kernel", Set.of("jupyter", "display")),
-            Map.entry("notebook", Set.of("jupyter")),
+            Map.entry("notebook", Set.of("jupyter", "display")),
+            Map.entry("lint", Set.of("notebook")),
+            Map.entry("site", Set.of("notebook", "display")),
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
@@ -65,6 +67,8 @@ class ArchitectureTest {
                             "bench",
                             "jupyter",
                             "notebook",
+                            "lint",
+                            "site",
                             "exercise",
                             "grading",
                             "submission",
@@ -124,6 +128,8 @@ class ArchitectureTest {
                 "jupyter",
                 "kernel",
                 "notebook",
+                "lint",
+                "site",
                 "grading",
                 "bench",
                 "cli",
@@ -131,7 +137,7 @@ class ArchitectureTest {
                 "gradebook",
                 "review");
         fence("org.yaml..", "submission", "gradebook");
-        fence("org.commonmark..", "notebook", "grading");
+        fence("org.commonmark..", "notebook", "site", "grading");
         fence("org.junit..", "exercise", "grading");
         fence("picocli..", "cli");
         fence("tech.tablesaw..", "display", "nn", "train", "plot", "grading", "bench", "cli", "gradebook");

@@ -1,12 +1,12 @@
 package convnet.cli;
 
 import convnet.jupyter.KernelSpec;
-import convnet.notebook.Finding;
-import convnet.notebook.Lint;
+import convnet.notebook.Notebook.Finding;
+import convnet.lint.Lint;
 import convnet.notebook.Notebook;
 import convnet.notebook.RunReport;
 import convnet.notebook.Runner;
-import convnet.notebook.Site;
+import convnet.site.Site;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

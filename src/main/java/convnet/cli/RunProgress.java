@@ -1,6 +1,6 @@
 package convnet.cli;
 
-import convnet.notebook.Executed;
+import convnet.notebook.RunReport.Executed;
 import convnet.notebook.Runner;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package convnet.cli;
 
 import convnet.notebook.Cell;
-import convnet.notebook.Finding;
+import convnet.notebook.Notebook.Finding;
 import convnet.notebook.Notebook;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package convnet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import convnet.notebook.Finding;
+import convnet.notebook.Notebook.Finding;
 import convnet.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import convnet.notebook.Runner.Session;
 
 /** A kernel of a few fixed cells: it knows what each puts out, and records what it was asked. */
 class FakeSession implements Session {

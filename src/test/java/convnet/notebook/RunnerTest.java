@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.RunReport.Executed;
 
 final class RunnerTest {
     private static final Answer THROWS = new Answer(
