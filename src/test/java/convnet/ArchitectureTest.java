@@ -76,6 +76,17 @@ class ArchitectureTest {
                             "gradebook",
                             "review"))));
 
+    /**
+     * Simple names that two packages use. A check that runs an exercise and the annotation that marks one share the field's
+     * word, and notebooks import the first; so do the claims of a lesson and of an answer, how far a computation and a class
+     * have come, and who hands in and who is graded.
+     */
+    private static final Map<String, Set<String>> KNOWN_TWICE = Map.of(
+            "Check", Set.of("exercise", "grading"),
+            "Claim", Set.of("notebook", "sandbox"),
+            "Progress", Set.of("display", "gradebook"),
+            "Student", Set.of("gradebook", "grading"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("convnet");
@@ -150,6 +161,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("convnet.cli..", "convnet.display..", "convnet.kernel..")
                 .should()
                 .accessField(System.class, "out"));
+    }
+
+    @Test
+    void noSimpleNameStandsTwice() {
+        Map<String, Set<String>> rooms = new TreeMap<>();
+        CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .forEach(type -> rooms.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>())
+                        .add(room(type)));
+        rooms.values().removeIf(where -> where.size() < 2);
+        assertEquals(KNOWN_TWICE, rooms, "one name, one meaning: rename one of each pair");
     }
 
     @Test

@@ -1,14 +1,14 @@
 package convnet.lint;
 
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
 
 /** The house rules for code. */
 final class CodeRules {

@@ -1,17 +1,17 @@
 package convnet.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.Prose;
+import convnet.notebook.ProseNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
-import convnet.notebook.Prose;
-import convnet.notebook.ProseNumbers;
 
 /**
  * The house rules of a notebook, checked without running it.

@@ -1,17 +1,17 @@
 package convnet.lint;
 
+import convnet.notebook.Cell;
+import convnet.notebook.Claim;
+import convnet.notebook.Claims;
+import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.Prose;
+import convnet.notebook.ProseNumbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.Cell;
-import convnet.notebook.Claim;
-import convnet.notebook.Claims;
-import convnet.notebook.Notebook;
-import convnet.notebook.Prose;
-import convnet.notebook.ProseNumbers;
 
 /** The house rules for prose: sections, pictures, and that every number is claimed or given. */
 final class ProseRules {

@@ -1,11 +1,11 @@
 package convnet.notebook;
 
-import java.util.List;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,8 @@ public record Claim(String says, String is, Measure measure, boolean atEnd) {
         private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
         private static final List<String> WORDS = List.of(
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve");
 
         private static final Pattern NUMBER =
                 Pattern.compile("(?i)(?<![\\p{L}_\\d])(?:(?<digits>[-−]?\\d+(?:[,\u2009\u202F]\\d{3})*"

@@ -1,15 +1,15 @@
 package convnet.notebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
-import java.util.ArrayList;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A Markdown text as a tree, with marks where its formulas were. */
 public record Markdown(Node root, Formulas formulas) {
@@ -75,8 +75,8 @@ public record Markdown(Node root, Formulas formulas) {
             boolean lineStart = at == 0 || markdown.charAt(at - 1) == '\n';
             Matcher fence = lineStart ? match(FENCE, markdown, at) : null;
             if (fence != null) {
-                Matcher end =
-                        Pattern.compile("(?m)^ {0,3}" + fence.group(1) + "[`~]* *$").matcher(markdown);
+                Matcher end = Pattern.compile("(?m)^ {0,3}" + fence.group(1) + "[`~]* *$")
+                        .matcher(markdown);
                 return copy(markdown, at, end.find(fence.end()) ? end.end() : markdown.length());
             }
             if (c == '`') {
@@ -84,7 +84,8 @@ public record Markdown(Node root, Formulas formulas) {
                 while (ticks < markdown.length() && markdown.charAt(ticks) == '`') {
                     ticks++;
                 }
-                Matcher end = Pattern.compile("(?<!`)`{" + (ticks - at) + "}(?!`)").matcher(markdown);
+                Matcher end =
+                        Pattern.compile("(?<!`)`{" + (ticks - at) + "}(?!`)").matcher(markdown);
                 return copy(markdown, at, end.find(ticks) ? end.end() : ticks);
             }
             if (c == '\\') {

@@ -1,15 +1,15 @@
 package convnet.notebook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import convnet.jupyter.ExecuteResult;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Output.ErrorOutput;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.RunReport.Executed;
+import convnet.notebook.Runner.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.RunReport.Executed;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.notebook.Runner.Session;
 
 /** One notebook on its way through one kernel. */
 final class NotebookRun {

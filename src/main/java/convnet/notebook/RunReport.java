@@ -1,9 +1,9 @@
 package convnet.notebook;
 
-import java.util.List;
-import java.util.Locale;
 import convnet.notebook.Notebook.Finding;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 
 /** What became of all notebooks of a run, in their order. */
 public record RunReport(List<Executed> notebooks) {

@@ -1,7 +1,11 @@
 package convnet.notebook;
 
+import convnet.jupyter.ExecuteResult;
 import convnet.jupyter.KernelException;
+import convnet.jupyter.KernelProcess;
 import convnet.jupyter.KernelSpec;
+import convnet.jupyter.Output;
+import convnet.notebook.RunReport.Executed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,10 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import convnet.notebook.RunReport.Executed;
-import convnet.jupyter.ExecuteResult;
-import convnet.jupyter.KernelProcess;
-import convnet.jupyter.Output;
 import java.util.function.Consumer;
 
 /**

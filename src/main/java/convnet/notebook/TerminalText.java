@@ -1,10 +1,10 @@
 package convnet.notebook;
 
+import convnet.display.Html;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import convnet.display.Html;
 
 /** Text that was meant for a terminal as HTML: ANSI colours become classes, a carriage return overwrites its line. */
 public final class TerminalText {

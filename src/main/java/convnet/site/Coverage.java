@@ -1,19 +1,19 @@
 package convnet.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.stream.Collectors;
 import convnet.display.Html;
-import java.util.Locale;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import convnet.notebook.NotebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which cell teaches which topic of the syllabus: read from the cells' metadata, where {@code covers} lists ids.

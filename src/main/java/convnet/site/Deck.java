@@ -1,5 +1,9 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.Prose;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -8,10 +12,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import convnet.display.Html;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
-import convnet.notebook.Prose;
 
 /**
  * One executed lesson as slides in a single file: a section for each second-level heading, on as many slides as its cells

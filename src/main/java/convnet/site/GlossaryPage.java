@@ -1,10 +1,10 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Glossary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import convnet.display.Html;
-import convnet.notebook.Glossary;
 
 /** The site's glossary: each word in English and Chinese, what it means, and the lesson that teaches it. */
 final class GlossaryPage {

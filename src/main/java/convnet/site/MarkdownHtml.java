@@ -1,5 +1,13 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Cell;
+import convnet.notebook.Claim;
+import convnet.notebook.Claims;
+import convnet.notebook.JsonText;
+import convnet.notebook.Markdown;
+import convnet.notebook.Prose;
+import convnet.notebook.ProseNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +26,6 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import convnet.display.Html;
-import convnet.notebook.Cell;
-import convnet.notebook.Claim;
-import convnet.notebook.Claims;
-import convnet.notebook.JsonText;
-import convnet.notebook.Markdown;
-import convnet.notebook.Prose;
-import convnet.notebook.ProseNumbers;
 
 /** The Markdown cells of one page as HTML, with formulas, checked numbers, and a table of contents on the way. */
 final class MarkdownHtml {
@@ -65,7 +65,8 @@ final class MarkdownHtml {
         return formulas(renderer.render(markdown.root()), formulas, claims);
     }
 
-    private void attributes(Cell cell, Markdown.Formulas formulas, Node node, String tag, Map<String, String> attributes) {
+    private void attributes(
+            Cell cell, Markdown.Formulas formulas, Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
             String text = label(heading);
             String plain = Markdown.Formulas.MARK

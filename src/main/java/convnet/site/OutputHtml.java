@@ -1,6 +1,10 @@
 package convnet.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.display.Html;
+import convnet.notebook.Cell;
+import convnet.notebook.JsonText;
+import convnet.notebook.TerminalText;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -8,10 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import convnet.display.Html;
-import convnet.notebook.Cell;
-import convnet.notebook.JsonText;
-import convnet.notebook.TerminalText;
 
 /** The outputs of one page's cells as HTML; pictures become files beside the page. */
 final class OutputHtml {

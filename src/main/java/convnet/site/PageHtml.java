@@ -1,5 +1,9 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Cell;
+import convnet.notebook.Glossary;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import convnet.display.Html;
-import convnet.notebook.Cell;
-import convnet.notebook.Glossary;
-import convnet.notebook.NotebookException;
 
 /** One page of the site: an executed notebook between a table of contents and its neighbours. */
 final class PageHtml {

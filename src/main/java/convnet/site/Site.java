@@ -1,5 +1,9 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Glossary;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import convnet.notebook.Notebook.Finding;
-import convnet.display.Html;
-import convnet.notebook.Glossary;
-import convnet.notebook.NotebookException;
 
 /**
  * Renders executed notebooks to a static site that opens from a folder and asks no other host for anything.

@@ -1,5 +1,7 @@
 package convnet.site;
 
+import convnet.notebook.Glossary;
+import convnet.notebook.Notebook.Finding;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.Glossary;
 
 /** Turns links between notebooks into links between pages, and remembers what has to exist for them to work. */
 final class SiteLinks {

@@ -1,11 +1,11 @@
 package convnet.site;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import convnet.notebook.Prose;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * One executed notebook on its way to the site.

@@ -1,12 +1,12 @@
 package convnet.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.notebook.Cell;
+import convnet.notebook.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import convnet.notebook.Cell;
-import convnet.notebook.JsonText;
 
 /**
  * What goes on a slide together: a code cell with its outputs, or a stretch of prose.

@@ -1,5 +1,7 @@
 package convnet.site;
 
+import convnet.notebook.Glossary;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import convnet.notebook.Glossary;
-import convnet.notebook.NotebookException;
 
 /** Renders executed lessons to slides: one file a lesson, which opens from anywhere and asks no host for anything. */
 public final class Slides {

@@ -1,5 +1,7 @@
 package convnet.site;
 
+import convnet.display.Html;
+import convnet.notebook.Glossary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +17,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import convnet.display.Html;
-import convnet.notebook.Glossary;
 
 /** Turns the first use of each word of the glossary on one page into a link to its entry. */
 final class TermLinks {

@@ -3,13 +3,13 @@ package convnet.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import convnet.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import convnet.notebook.Notebook;
 
 /** The course's own notebooks, without running them. */
 final class HouseRulesTest {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
 
 final class LintTest {
     private static final String WHOLE =

@@ -4,13 +4,13 @@ import convnet.jupyter.ExecuteResult;
 import convnet.jupyter.ExecuteResult.Status;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Output;
+import convnet.notebook.Runner.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import convnet.notebook.Runner.Session;
 
 /** A kernel of a few fixed cells: it knows what each puts out, and records what it was asked. */
 class FakeSession implements Session {

@@ -11,6 +11,8 @@ import convnet.jupyter.ExecuteResult.Status;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Output;
 import convnet.notebook.FakeSession.Answer;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.RunReport.Executed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,8 +21,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import convnet.notebook.Notebook.Finding;
-import convnet.notebook.RunReport.Executed;
 
 final class RunnerTest {
     private static final Answer THROWS = new Answer(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import convnet.notebook.Notebook;
 
 final class CoverageTest {
     @Test
@@ -37,7 +37,8 @@ final class CoverageTest {
 
     @Test
     void missingAndUnknownIdsAreNamed() throws IOException {
-        Coverage.Syllabus small = new Coverage.Syllabus(List.of(new Coverage.Syllabus.Group("A", "Ideas", List.of("one", "two"))));
+        Coverage.Syllabus small =
+                new Coverage.Syllabus(List.of(new Coverage.Syllabus.Group("A", "Ideas", List.of("one", "two"))));
         Coverage coverage = Coverage.of(small, Map.of("01-x", notebook("A2", "B7")));
         assertEquals(List.of("A1"), coverage.missing());
         assertEquals(List.of("B7 in 01-x, cell first"), coverage.unknown());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.notebook.Glossary;
+import convnet.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import convnet.notebook.Glossary;
-import convnet.notebook.Notebook;
 
 final class GlossaryTest {
     private final Glossary glossary = Glossary.course();
@@ -95,7 +95,8 @@ final class GlossaryTest {
 
     @Test
     void thePageBesideTheLessonsIsUpToDateAndEveryNotebookLeadsToIt() throws IOException {
-        assertEquals(Glossary.course().markdown(), Files.readString(Path.of(Glossary.MARKDOWN)), "run ./course release");
+        assertEquals(
+                Glossary.course().markdown(), Files.readString(Path.of(Glossary.MARKDOWN)), "run ./course release");
         everyNotebookLeadsTo("notebooks", "](glossary.md)");
         everyNotebookLeadsTo("exercises", "](../notebooks/glossary.md)");
     }

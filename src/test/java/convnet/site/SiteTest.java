@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.lint.Lint;
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -19,11 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import convnet.notebook.Notebook.Finding;
-import convnet.lint.Lint;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
-import convnet.notebook.NotebookException;
 
 final class SiteTest {
     private static final String PIXEL =

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.notebook.Cell;
+import convnet.notebook.Notebook;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import convnet.notebook.Cell;
-import convnet.notebook.Notebook;
-import convnet.notebook.NotebookException;
 
 final class SlidesTest {
     private static final String PIXEL =

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.notebook.Cell;
+import convnet.notebook.Glossary;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import convnet.notebook.Cell;
-import convnet.notebook.Glossary;
 
 final class TermLinksTest {
     private static final Glossary WORDS = new Glossary(List.of(

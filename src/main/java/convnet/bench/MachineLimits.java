@@ -1,24 +1,25 @@
 package convnet.bench;
 
+import convnet.bench.Bench.Figure;
 import convnet.compute.Peak;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the machine can do at most with the given threads: multiply-adds in registers, and copying in memory. */
-final class Limits {
+final class MachineLimits {
     private static final int ROUNDS = 1_000_000;
 
     /** Larger than the caches: 64 MiB. */
     private static final int COPIED = 1 << 24;
 
     private final BenchThreads team;
-    private final Clock clock;
+    private final Bench.Clock clock;
     private final List<Runnable> multiplications = new ArrayList<>();
     private final List<Runnable> copies = new ArrayList<>();
     private final double gigaflop;
     private final double gigabytes;
 
-    Limits(BenchThreads team, Clock clock) {
+    MachineLimits(BenchThreads team, Bench.Clock clock) {
         this.team = team;
         this.clock = clock;
         double operations = 0;
@@ -26,7 +27,7 @@ final class Limits {
             Peak peak = new Peak();
             operations += peak.run(ROUNDS);
             multiplications.add(() -> peak.run(ROUNDS));
-            float[] from = Values.random(COPIED / team.threads);
+            float[] from = Workload.Data.random(COPIED / team.threads);
             float[] to = new float[from.length];
             copies.add(() -> System.arraycopy(from, 0, to, 0, from.length));
         }
@@ -35,11 +36,12 @@ final class Limits {
     }
 
     Figure multiplyAdds() {
-        return Clock.rate("peak-multiply-add", "GFLOP/s", gigaflop, clock.times(() -> team.run(multiplications), 10));
+        return Bench.Clock.rate(
+                "peak-multiply-add", "GFLOP/s", gigaflop, clock.times(() -> team.run(multiplications), 10));
     }
 
     /** Bytes read and bytes written. */
     Figure copy() {
-        return Clock.rate("peak-copy", "GB/s", gigabytes, clock.times(() -> team.run(copies), 10));
+        return Bench.Clock.rate("peak-copy", "GB/s", gigabytes, clock.times(() -> team.run(copies), 10));
     }
 }

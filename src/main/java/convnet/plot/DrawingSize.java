@@ -1,6 +1,7 @@
 package convnet.plot;
 
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Theme;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -10,10 +11,10 @@ import java.util.function.BiConsumer;
 /**
  * The size of a drawing in CSS pixels. It is drawn with twice as many in each direction.
  */
-record Frame(int width, int height) {
+record DrawingSize(int width, int height) {
     private static final int SCALE = 2;
 
-    Frame {
+    DrawingSize {
         if (width < 80 || height < 60 || width > 4000 || height > 4000) {
             throw new IllegalArgumentException(
                     "chart: size must be between 80×60 and 4000×4000, but is " + width + "×" + height);
