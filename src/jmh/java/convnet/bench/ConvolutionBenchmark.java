@@ -1,8 +1,8 @@
 package convnet.bench;
 
 import convnet.compute.Compute;
-import convnet.compute.ConvShape;
 import convnet.compute.Convolution;
+import convnet.compute.Convolution.ConvShape;
 import convnet.compute.ScalarCompute;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,12 +44,12 @@ public class ConvolutionBenchmark {
                 .orElseThrow()
                 .shape();
         Compute compute = loops.equals("best") ? Compute.best() : new ScalarCompute();
-        convolution = compute.convolution(s, 1);
-        in = Values.random(s.c() * s.h() * s.w());
-        weight = Values.random(s.o() * s.c() / s.groups() * s.kH() * s.kW());
-        bias = Values.random(s.o());
+        convolution = compute.convolution(s);
+        in = Workload.Data.random(s.c() * s.h() * s.w());
+        weight = Workload.Data.random(s.o() * s.c() / s.groups() * s.kH() * s.kW());
+        bias = Workload.Data.random(s.o());
         out = new float[s.o() * s.outH() * s.outW()];
-        gradOut = Values.random(out.length);
+        gradOut = Workload.Data.random(out.length);
         gradIn = new float[in.length];
         gradWeight = new float[weight.length];
         gradBias = new float[bias.length];

@@ -1,7 +1,7 @@
 package convnet.bench;
 
 import convnet.compute.Compute;
-import convnet.compute.PoolShape;
+import convnet.compute.Compute.PoolShape;
 import convnet.compute.ScalarCompute;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,7 +35,7 @@ public class ElementBenchmark {
     public void allocate() {
         compute = loops.equals("best") ? Compute.best() : new ScalarCompute();
         pool = new PoolShape(CHANNELS, SIZE, SIZE, 2, 2, 2, 2, 0, 0, SIZE / 2, SIZE / 2);
-        in = Values.random(CHANNELS * SIZE * SIZE);
+        in = Workload.Data.random(CHANNELS * SIZE * SIZE);
         out = new float[in.length];
         pooled = new float[in.length / 4];
         argmax = new int[pooled.length];

@@ -34,9 +34,9 @@ public class MatrixBenchmark {
     @Setup
     public void allocate() {
         compute = loops.equals("best") ? Compute.best() : new ScalarCompute();
-        in = Values.random(images * IN);
-        weight = Values.random(OUT * IN);
-        out = Values.random(images * OUT);
+        in = Workload.Data.random(images * IN);
+        weight = Workload.Data.random(OUT * IN);
+        out = Workload.Data.random(images * OUT);
     }
 
     @Benchmark

@@ -2,7 +2,9 @@ package convnet.bench;
 
 import convnet.compute.Compute;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,26 @@ import java.util.regex.Pattern;
  * @param threads that share the images of a batch
  */
 public record Bench(Pattern filter, double seconds, int threads) {
+    /**
+     * One measured figure: the median of many runs, with the worst and the best.
+     *
+     * @param workload what was run, named as in the comparison with other libraries
+     * @param unit     GFLOP/s, GB/s and images/s: larger is better; us: smaller is better; "% of …": share of a limit
+     */
+    public record Figure(String workload, String unit, double median, double worst, double best) {
+        /** convnet,workload,unit,median,worst,best */
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "convnet,%s,%s,%.3f,%.3f,%.3f", workload, unit, median, worst, best);
+        }
+
+        /** This figure as percentages of a limit. */
+        Figure shareOf(String limitName, double limit) {
+            return new Figure(
+                    workload, "% of " + limitName, 100 * median / limit, 100 * worst / limit, 100 * best / limit);
+        }
+    }
+
     /**
      * @throws IllegalArgumentException if seconds or threads are not positive
      */
@@ -43,7 +65,7 @@ public record Bench(Pattern filter, double seconds, int threads) {
             check(compute);
             List<Figure> figures = new ArrayList<>();
             Consumer<Figure> keep = keepIn(figures, each);
-            Limits limits = new Limits(team, new Clock(Math.min(1, seconds)));
+            MachineLimits limits = new MachineLimits(team, new Clock(Math.min(1, seconds)));
             Figure multiplyAdds = limits.multiplyAdds();
             Figure copy = limits.copy();
             keep.accept(multiplyAdds);
@@ -93,5 +115,54 @@ public record Bench(Pattern filter, double seconds, int threads) {
             }
         }
         PoolWorkload.check(compute);
+    }
+
+    /** Times a step many times after a warm-up. */
+    static final class Clock {
+        private static final int MOST_RUNS = 100_000;
+        private static final int WARM_UPS = 5;
+        private static final double LONGEST_WARM_UP = 2;
+
+        private final double seconds;
+
+        /** @param seconds how long a step is timed, after twice as long a warm-up, of 2 seconds at most */
+        Clock(double seconds) {
+            this.seconds = seconds;
+        }
+
+        /** The seconds of each run, sorted. */
+        double[] times(Runnable step, int leastRuns) {
+            long warmUntil = System.nanoTime() + (long) (Math.min(2 * seconds, LONGEST_WARM_UP) * 1e9);
+            for (int i = 0; i < WARM_UPS || System.nanoTime() < warmUntil; i++) {
+                step.run();
+            }
+            double[] times = new double[MOST_RUNS];
+            int runs = 0;
+            long until = System.nanoTime() + (long) (seconds * 1e9);
+            while (runs < leastRuns || (System.nanoTime() < until && runs < MOST_RUNS)) {
+                long start = System.nanoTime();
+                step.run();
+                times[runs++] = (System.nanoTime() - start) / 1e9;
+            }
+            double[] sorted = Arrays.copyOf(times, runs);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        /** Work a second. */
+        static Figure rate(String workload, String unit, double work, double[] sorted) {
+            return new Figure(
+                    workload,
+                    unit,
+                    work / sorted[sorted.length / 2],
+                    work / sorted[sorted.length - 1],
+                    work / sorted[0]);
+        }
+
+        /** Microseconds. */
+        static Figure time(String workload, double[] sorted) {
+            return new Figure(
+                    workload, "us", 1e6 * sorted[sorted.length / 2], 1e6 * sorted[sorted.length - 1], 1e6 * sorted[0]);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package convnet.bench;
 
 import convnet.compute.Compute;
-import convnet.compute.ConvShape;
 import convnet.compute.Convolution;
+import convnet.compute.Convolution.ConvShape;
 import convnet.compute.ScalarCompute;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +40,12 @@ record ConvWorkload(String name, int n, ConvShape shape) {
 
         Part(Compute compute, ConvShape s, int n) {
             this.n = n;
-            convolution = compute.convolution(s, n);
-            in = Values.random(n * s.c() * s.h() * s.w());
-            weight = Values.random(s.o() * s.c() / s.groups() * s.kH() * s.kW());
-            bias = Values.random(s.o());
+            convolution = compute.convolution(s);
+            in = Workload.Data.random(n * s.c() * s.h() * s.w());
+            weight = Workload.Data.random(s.o() * s.c() / s.groups() * s.kH() * s.kW());
+            bias = Workload.Data.random(s.o());
             out = new float[n * s.o() * s.outH() * s.outW()];
-            gradOut = Values.random(out.length);
+            gradOut = Workload.Data.random(out.length);
             gradIn = new float[in.length];
             gradWeight = new float[weight.length];
             gradBias = new float[bias.length];
@@ -126,10 +126,10 @@ record ConvWorkload(String name, int n, ConvShape shape) {
         expected.forwardAndBackward();
         actual.forwardAndBackward();
         int terms = shape.c() * shape.kH() * shape.kW();
-        Values.requireEqual(name + " output", expected.out, actual.out, terms);
-        Values.requireEqual(name + " gradInput", expected.gradIn, actual.gradIn, terms * shape.o() / shape.c());
+        Workload.Data.requireEqual(name + " output", expected.out, actual.out, terms);
+        Workload.Data.requireEqual(name + " gradInput", expected.gradIn, actual.gradIn, terms * shape.o() / shape.c());
         int positions = shape.outH() * shape.outW();
-        Values.requireEqual(name + " gradWeight", expected.gradWeight, actual.gradWeight, positions);
-        Values.requireEqual(name + " gradBias", expected.gradBias, actual.gradBias, positions);
+        Workload.Data.requireEqual(name + " gradWeight", expected.gradWeight, actual.gradWeight, positions);
+        Workload.Data.requireEqual(name + " gradBias", expected.gradBias, actual.gradBias, positions);
     }
 }

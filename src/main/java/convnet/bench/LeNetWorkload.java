@@ -34,7 +34,7 @@ final class LeNetWorkload {
 
     private static Tensor images(int count) {
         Tensor images = Tensor.zeros(Shape.of(count, 1, 28, 28));
-        float[] values = Values.random(images.data().length);
+        float[] values = Workload.Data.random(images.data().length);
         for (int i = 0; i < values.length; i++) {
             images.data()[i] = Math.abs(values[i]);
         }

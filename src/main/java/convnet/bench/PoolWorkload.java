@@ -1,7 +1,7 @@
 package convnet.bench;
 
 import convnet.compute.Compute;
-import convnet.compute.PoolShape;
+import convnet.compute.Compute.PoolShape;
 import convnet.compute.ScalarCompute;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class PoolWorkload {
         List<Runnable> tasks = new ArrayList<>();
         for (int i = 0; i < team.threads; i++) {
             int n = team.share(N, i);
-            float[] in = Values.random(n * 64 * 32 * 32);
+            float[] in = Workload.Data.random(n * 64 * 32 * 32);
             float[] out = new float[n * 64 * 16 * 16];
             tasks.add(() -> pool.run(n, in, out));
         }
@@ -48,14 +48,14 @@ final class PoolWorkload {
     }
 
     static void check(Compute compute) {
-        float[] in = Values.random(2 * 64 * 32 * 32);
+        float[] in = Workload.Data.random(2 * 64 * 32 * 32);
         float[] expected = new float[2 * 64 * 16 * 16];
         float[] actual = new float[expected.length];
         new ScalarCompute().maxPool(SHAPE, 2, in, expected, null);
         compute.maxPool(SHAPE, 2, in, actual, null);
-        Values.requireEqual("maxpool output", expected, actual, 1);
+        Workload.Data.requireEqual("maxpool output", expected, actual, 1);
         new ScalarCompute().avgPool(SHAPE, true, 2, in, expected);
         compute.avgPool(SHAPE, true, 2, in, actual);
-        Values.requireEqual("avgpool output", expected, actual, 1);
+        Workload.Data.requireEqual("avgpool output", expected, actual, 1);
     }
 }

@@ -2,7 +2,7 @@ package convnet.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import convnet.bench.Bench;
-import convnet.bench.Figure;
+import convnet.bench.Bench.Figure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -21,6 +21,37 @@ import java.util.function.Supplier;
 
 /** The doctor's single checks; each takes what it looks at, and says what it found and how to mend it. */
 final class Checkup {
+    /**
+     * What the doctor found about one thing.
+     *
+     * @param subject what was looked at
+     * @param found what is there
+     * @param fix what to do; empty if all is well
+     */
+    record Diagnosis(Level level, String subject, String found, String fix) {
+        /** How serious it is. */
+        enum Level {
+            /** As it should be. */
+            GOOD,
+            /** The course works, but could do better. */
+            NOTE,
+            /** Something of the course does not work. */
+            FAILURE
+        }
+
+        static Diagnosis good(String subject, String found) {
+            return new Diagnosis(Level.GOOD, subject, found, "");
+        }
+
+        static Diagnosis note(String subject, String found, String fix) {
+            return new Diagnosis(Level.NOTE, subject, found, fix);
+        }
+
+        static Diagnosis failure(String subject, String found, String fix) {
+            return new Diagnosis(Level.FAILURE, subject, found, fix);
+        }
+    }
+
     private static final int OLDEST_JDK = 17;
     private static final double NEEDED_GIGABYTES = 3;
     private static final String ANOTHER_JDK = "install a complete JDK 17 or newer (Debian: apt install openjdk-17-jdk;"

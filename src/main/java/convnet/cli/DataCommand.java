@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,12 +104,7 @@ final class DataCommand implements Callable<Integer> {
                 return;
             }
             if (bar == null) {
-                bar = new ProgressBarBuilder()
-                        .setTaskName(file)
-                        .setInitialMax(total)
-                        .setUnit(" MB", 1 << 20)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .build();
+                bar = TerminalBar.builder(file, total).setUnit(" MB", 1 << 20).build();
             }
             bar.maxHint(total);
             bar.stepTo(done);

@@ -1,6 +1,7 @@
 package convnet.cli;
 
-import convnet.cli.Diagnosis.Level;
+import convnet.cli.Checkup.Diagnosis;
+import convnet.cli.Checkup.Diagnosis.Level;
 import convnet.data.Source;
 import convnet.jupyter.Library;
 import java.io.PrintWriter;
@@ -61,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
                 () -> Checkup.data(Source.MNIST::isPresent),
                 () -> Checkup.jupyter(JupyterPrograms.here()),
                 Checkup::kernelspec,
-                () -> Checkup.cell(() -> KernelTrial.run(kernel.spec(), home)));
+                () -> Checkup.cell(() -> KernelChoice.KernelTrial.run(kernel.spec(), home)));
     }
 
     private static String line(Diagnosis diagnosis) {

@@ -1,5 +1,6 @@
 package convnet.cli;
 
+import convnet.cli.GradeReport.GradeProgress;
 import convnet.exercise.Reasons;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
@@ -129,6 +130,7 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try") // the signal is heard, not used
     private int grade(Locale locale) throws IOException {
         PrintWriter text = spec.commandLine().getOut();
         Messages messages = Messages.in(locale);

@@ -118,7 +118,7 @@ final class KernelCommand {
                     .orElseThrow(() -> new KernelException("kernel install: " + folder + " vanished; try again"))
                     .spec();
             out.println("starting it and running a cell ...");
-            out.println(KernelTrial.run(written, Path.of("").toAbsolutePath()));
+            out.println(KernelChoice.KernelTrial.run(written, Path.of("").toAbsolutePath()));
             out.println(
                     specs.searched()
                             ? "Now open a notebook: ./course lab"

@@ -3,6 +3,8 @@ package convnet.cli;
 import convnet.data.Dataset;
 import convnet.models.LeNet;
 import convnet.nn.Sequential;
+import convnet.train.Optimizer;
+import convnet.train.Optimizers;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -89,5 +91,34 @@ enum ModelChoice {
         public ModelChoice convert(String word) {
             return of(word);
         }
+    }
+
+    /** The optimizers that a command can name. */
+    enum OptimizerChoice {
+        SGD(0.05f) {
+            @Override
+            Optimizer with(float learningRate, float momentum, float weightDecay) {
+                return Optimizers.sgd(learningRate).momentum(momentum).weightDecay(weightDecay);
+            }
+        },
+        ADAM(0.001f) {
+            @Override
+            Optimizer with(float learningRate, float momentum, float weightDecay) {
+                return Optimizers.adam(learningRate).weightDecay(weightDecay);
+            }
+        };
+
+        private final float usualLearningRate;
+
+        OptimizerChoice(float usualLearningRate) {
+            this.usualLearningRate = usualLearningRate;
+        }
+
+        float usualLearningRate() {
+            return usualLearningRate;
+        }
+
+        /** The optimizer; Adam has no momentum of this kind. */
+        abstract Optimizer with(float learningRate, float momentum, float weightDecay);
     }
 }

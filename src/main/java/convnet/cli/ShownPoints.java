@@ -1,8 +1,8 @@
 package convnet.cli;
 
 import convnet.notebook.Cell;
-import convnet.notebook.Finding;
 import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package convnet.cli;
 
-import convnet.notebook.Finding;
-import convnet.notebook.Site;
+import convnet.notebook.Notebook.Finding;
+import convnet.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

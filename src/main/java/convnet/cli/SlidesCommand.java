@@ -1,6 +1,6 @@
 package convnet.cli;
 
-import convnet.notebook.Slides;
+import convnet.site.Slides;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

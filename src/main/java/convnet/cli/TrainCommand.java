@@ -1,5 +1,6 @@
 package convnet.cli;
 
+import convnet.cli.ModelChoice.OptimizerChoice;
 import convnet.data.Dataset;
 import convnet.nn.Sequential;
 import convnet.train.Augmentation;

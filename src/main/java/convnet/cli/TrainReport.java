@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** What {@code ./course train} says: a line an epoch, with a bar inside the epoch on a terminal, and the result. */
 final class TrainReport implements EpochListener {
@@ -72,16 +70,11 @@ final class TrainReport implements EpochListener {
 
     @Override
     public void stepDone(int epoch, int step, double loss) {
-        if (System.console() == null) {
+        if (!TerminalBar.isWatched()) {
             return;
         }
         if (bar == null) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName("epoch " + epoch + "/" + lastEpoch)
-                    .setInitialMax(stepsPerEpoch)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .clearDisplayOnFinish()
-                    .build();
+            bar = TerminalBar.start("epoch " + epoch + "/" + lastEpoch, stepsPerEpoch);
         }
         bar.stepTo(step);
         if (step == stepsPerEpoch) {

@@ -1,18 +1,24 @@
 package convnet.compute;
 
+import convnet.compute.Convolution.ConvShape;
+
 /**
  * The inner loops, as readable scalar Java and as SIMD twins with the same signatures.
  *
  * <p>Methods check nothing: the layers in {@code convnet.nn} have checked the shapes. Each runs on the calling thread.
  */
 public interface Compute {
+    /** The sizes of one pooling: C channels of H×W pixels in, outH×outW pixels out, and a kH×kW window. */
+    public record PoolShape(
+            int c, int h, int w, int kH, int kW, int strideH, int strideW, int padH, int padW, int outH, int outW) {}
+
     /** The fastest loops that this Java can run: SIMD where the module jdk.incubator.vector is there, else scalar. */
     static Compute best() {
         return VectorChoice.vectors() ? new VectorCompute() : new ScalarCompute();
     }
 
-    /** The loops of one convolution for at most n images at a time. */
-    Convolution convolution(ConvShape shape, int n);
+    /** The loops of one convolution, for any number of images at a time. */
+    Convolution convolution(ConvShape shape);
 
     /** c = a · b (+ c if accumulate), with a (m, k), b (k, n) and c (m, n). */
     void matmul(int m, int n, int k, float[] a, float[] b, float[] c, boolean accumulate);

@@ -148,10 +148,14 @@ final class DotTile {
         for (int p = 0; p < bound; p += L) {
             c = FloatVector.fromArray(SPECIES, a, aAt + p).fma(FloatVector.fromArray(SPECIES, b, bAt + p), c);
         }
-        zero.add(c).intoArray(lanes, 0);
-        for (int lane = bound + L - k; k > bound && lane < L; lane++) {
-            lanes[lane] = Math.fma(a[aAt + k - L + lane], b[bAt + k - L + lane], lanes[lane]);
+        c = zero.add(c);
+        if (k > bound) {
+            // The last vector's worth of places: those before bound are summed already.
+            FloatVector last = FloatVector.fromArray(SPECIES, a, aAt + k - L)
+                    .fma(FloatVector.fromArray(SPECIES, b, bAt + k - L), c);
+            c = c.blend(last, PLACES.compare(VectorOperators.GE, bound + L - k));
         }
+        c.intoArray(lanes, 0);
         return sumLanes(lanes, 0);
     }
 

@@ -1,5 +1,7 @@
 package convnet.compute;
 
+import convnet.compute.Convolution.ConvShape;
+import convnet.compute.VectorConvolution.WeightGradientLoop;
 import java.util.Arrays;
 
 /**

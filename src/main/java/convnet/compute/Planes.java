@@ -1,5 +1,6 @@
 package convnet.compute;
 
+import convnet.compute.Convolution.ConvShape;
 import java.util.Arrays;
 
 /**

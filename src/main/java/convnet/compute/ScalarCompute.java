@@ -1,11 +1,13 @@
 package convnet.compute;
 
+import convnet.compute.Compute.PoolShape;
+import convnet.compute.Convolution.ConvShape;
 import java.util.Arrays;
 
 /** All loops as readable scalar Java: the reference for the SIMD twins, and the fallback without the vector module. */
 public final class ScalarCompute implements Compute {
     @Override
-    public Convolution convolution(ConvShape shape, int n) {
+    public Convolution convolution(ConvShape shape) {
         return new ScalarConvolution(shape);
     }
 

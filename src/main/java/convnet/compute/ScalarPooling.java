@@ -1,5 +1,6 @@
 package convnet.compute;
 
+import convnet.compute.Compute.PoolShape;
 import java.util.Arrays;
 
 /** Pooling as readable scalar loops: every plane (image and channel) for itself. */

@@ -1,5 +1,8 @@
 package convnet.compute;
 
+import convnet.compute.Convolution.ConvShape;
+import convnet.compute.VectorConvolution.ForwardLoop;
+
 /** The forward pass by {@link ShiftedProduct}: rows are output channels, k runs over (c, i, j). */
 final class ShiftForward implements ForwardLoop {
     private static final int L = VectorWidth.species().length();

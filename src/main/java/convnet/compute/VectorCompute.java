@@ -1,5 +1,7 @@
 package convnet.compute;
 
+import convnet.compute.Compute.PoolShape;
+import convnet.compute.Convolution.ConvShape;
 import java.util.Arrays;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Arrays;
  */
 public final class VectorCompute implements Compute {
     static {
-        FirstUse.ofAllOperators();
+        VectorWidth.useEveryOperator();
     }
 
     private final ScalarCompute scalar = new ScalarCompute();
@@ -19,7 +21,7 @@ public final class VectorCompute implements Compute {
     private final ThreadLocal<PackedMatmul> matmul = ThreadLocal.withInitial(PackedMatmul::new);
 
     @Override
-    public Convolution convolution(ConvShape shape, int n) {
+    public Convolution convolution(ConvShape shape) {
         return new VectorConvolution(shape);
     }
 

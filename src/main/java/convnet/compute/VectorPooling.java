@@ -1,5 +1,6 @@
 package convnet.compute;
 
+import convnet.compute.Compute.PoolShape;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;

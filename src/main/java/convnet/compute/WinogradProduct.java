@@ -1,5 +1,8 @@
 package convnet.compute;
 
+import convnet.compute.Convolution.ConvShape;
+import convnet.compute.VectorConvolution.ForwardLoop;
+import convnet.compute.VectorConvolution.InputGradientLoop;
 import java.util.Arrays;
 
 /**
@@ -199,6 +202,41 @@ final class WinogradProduct {
                         to,
                         width);
             }
+        }
+    }
+
+    /** The forward pass by {@link WinogradProduct}. */
+    static final class Forward implements ForwardLoop {
+        private final int c;
+        private final WinogradProduct product;
+
+        Forward(ConvShape s) {
+            c = s.c();
+            product = new WinogradProduct(s.c(), s.h(), s.w(), s.o(), s.outH(), s.outW(), s.padH(), s.padW());
+        }
+
+        @Override
+        public void forward(int n, float[] in, float[] weight, float[] bias, float[] out) {
+            product.pack(weight, 9 * c, 9, 0, 1);
+            product.run(n, in, bias, out);
+        }
+    }
+
+    /** The gradient by the input by {@link WinogradProduct}: the output gradient convolved with the turned windows. */
+    static final class Backward implements InputGradientLoop {
+        private final int c;
+        private final WinogradProduct product;
+
+        Backward(ConvShape s) {
+            c = s.c();
+            product = new WinogradProduct(s.o(), s.outH(), s.outW(), s.c(), s.h(), s.w(), 2 - s.padH(), 2 - s.padW());
+        }
+
+        @Override
+        public void backwardInput(int n, float[] gradOut, float[] weight, float[] gradIn) {
+            // Place (i, j) takes the weight of place (2 − i, 2 − j).
+            product.pack(weight, 9, 9 * c, 8, -1);
+            product.run(n, gradOut, null, gradIn);
         }
     }
 }

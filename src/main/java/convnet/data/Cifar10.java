@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Source.Part;
+
 /**
  * Photographs of ten kinds of things, 32×32 colour pixels: 50,000 for training and 10,000 for testing.
  *

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Loader.Notices;
+import convnet.data.SyntheticDigits.Draws;
 import convnet.tensor.Shape;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** Says which data file is missing or damaged, where, why, and what to do. */
 public final class DataException extends UncheckedIOException {
+    private static final long serialVersionUID = 1;
+
     public DataException(String message) {
         this(message, new IOException(message));
     }

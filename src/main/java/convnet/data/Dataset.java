@@ -84,7 +84,7 @@ public interface Dataset {
      * @throws IllegalArgumentException if n is not 1 or more
      */
     default Dataset take(int n) {
-        return n >= size() ? this : new FirstImages(this, n);
+        return n >= size() ? this : new DatasetViews.FirstImages(this, n);
     }
 
     /**
@@ -93,7 +93,7 @@ public interface Dataset {
      * @throws IllegalArgumentException if the deviation is not a positive number
      */
     default Dataset normalized(float mean, float deviation) {
-        return new NormalizedImages(this, mean, deviation);
+        return new DatasetViews.NormalizedImages(this, mean, deviation);
     }
 
     /**
@@ -102,7 +102,7 @@ public interface Dataset {
      * @throws IllegalArgumentException if the border is negative
      */
     default Dataset padded(int border) {
-        return new PaddedImages(this, border);
+        return new DatasetViews.PaddedImages(this, border);
     }
 
     /**

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Loader.Notices;
+
 /**
  * Handwritten digits, always at hand: MNIST where it is found or can be downloaded, and otherwise digits that the
  * library draws itself, which one line on the error stream says.

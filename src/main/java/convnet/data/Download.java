@@ -1,5 +1,6 @@
 package convnet.data;
 
+import convnet.data.Source.RemoteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -31,6 +35,8 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
 
     /** A server's answer that another attempt would not change. */
     private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+
         Refused(String reason) {
             super(reason);
         }
@@ -48,6 +54,7 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
         }
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private void locked(Path folder) {
         Path target = folder.resolve(file.name());
         Path part = folder.resolve(file.name() + ".part");
@@ -170,6 +177,29 @@ record Download(RemoteFile file, List<String> mirrors, Notice notice) {
             throw e;
         } catch (IOException e) {
             return -1;
+        }
+    }
+
+    /** Checksums in hexadecimal digits. */
+    static final class Digest {
+        private static final int BUFFER = 1 << 16;
+
+        private Digest() {}
+
+        /** The checksum of a file's bytes. */
+        static String of(Path file, String algorithm) {
+            try (InputStream in = Files.newInputStream(file)) {
+                MessageDigest digest = MessageDigest.getInstance(algorithm);
+                byte[] buffer = new byte[BUFFER];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (IOException e) {
+                throw new DataException(file + ": cannot be read (" + e.getMessage() + ")", e);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("digest: this Java has no " + algorithm, e);
+            }
         }
     }
 }

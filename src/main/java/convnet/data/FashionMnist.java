@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Source.Part;
+
 /**
  * Pieces of clothing, 28×28 grey pixels in ten classes: 60,000 for training and 10,000 for testing.
  *

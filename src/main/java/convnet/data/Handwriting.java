@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.SyntheticDigits.Draws;
+
 /**
  * Writes a digit the way a hand would: one of its ways, with points a little off, warped elastically, slanted, turned,
  * narrowed; as polylines in pixels.

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.SyntheticDigits.Draws;
+
 /** Draws polylines as a pen does on paper, seen by a scanner: grey by the distance to the stroke. */
 final class Ink {
     static final int SIDE = 28;

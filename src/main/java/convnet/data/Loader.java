@@ -1,5 +1,6 @@
 package convnet.data;
 
+import convnet.data.Source.Part;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Finds a published data set, reads it, and keeps it in memory as long as there is room. */
@@ -123,5 +126,28 @@ final class Loader {
                 + Folders.of(source).stream().map(Path::toString).collect(Collectors.joining(" or "))
                 + (FAILED.containsKey(source) ? ", and the " + FAILED.get(source) : "") + "; run: ./course data "
                 + source.folder() + ", or let CONVNET_DATA name a folder that holds " + source.folder() + "/");
+    }
+
+    /** The one listener of this process. */
+    static final class Notices {
+        private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+        private static volatile Notice listener = Notice.errorStream();
+
+        private Notices() {}
+
+        static Notice listener() {
+            return listener;
+        }
+
+        static void listener(Notice next) {
+            listener = next;
+        }
+
+        /** Tells a line that was not told before in this process. */
+        static void once(String text) {
+            if (SAID.add(text)) {
+                listener.line(text);
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Source.Part;
+
 /**
  * Handwritten digits, 28×28 grey pixels: 60,000 for training and 10,000 for testing.
  *

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.Loader.Notices;
+
 /**
  * Hears what this package has to tell while it works: that a download begins, that digits are synthetic. Lines go to
  * the error stream unless {@link #to} names another place.

@@ -1,5 +1,6 @@
 package convnet.data;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The data sets that others have published, and where. */
@@ -98,5 +99,51 @@ public enum Source {
     @Override
     public String toString() {
         return title;
+    }
+
+    /** The two parts of a data set: images to learn from, and images kept aside to test what was learnt. */
+    enum Part {
+        TRAIN("train", "train"),
+        TEST("test", "t10k");
+
+        private final String title;
+        private final String idxPrefix;
+
+        Part(String title, String idxPrefix) {
+            this.title = title;
+            this.idxPrefix = idxPrefix;
+        }
+
+        /** How the part is called in a data set's name. */
+        String title() {
+            return title;
+        }
+
+        /** How the names of its IDX files begin. */
+        String idxPrefix() {
+            return idxPrefix;
+        }
+    }
+
+    /**
+     * A published file.
+     *
+     * @param name      its name
+     * @param algorithm of the published checksum: SHA-256 or MD5
+     * @param digest    the checksum in hexadecimal digits
+     */
+    record RemoteFile(String name, String algorithm, String digest) {
+        static RemoteFile sha256(String name, String digest) {
+            return new RemoteFile(name, "SHA-256", digest);
+        }
+
+        static RemoteFile md5(String name, String digest) {
+            return new RemoteFile(name, "MD5", digest);
+        }
+
+        /** Whether a file has exactly the published bytes. */
+        boolean matches(Path file) {
+            return Download.Digest.of(file, algorithm).equals(digest);
+        }
     }
 }

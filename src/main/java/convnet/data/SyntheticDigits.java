@@ -1,6 +1,7 @@
 package convnet.data;
 
 import convnet.tensor.Shape;
+import convnet.tensor.SplitMix64;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -63,5 +64,34 @@ public final class SyntheticDigits {
             labels[i] = label;
         }
         return labels;
+    }
+
+    /** Random numbers that are the same on every machine and in every Java version. */
+    static final class Draws {
+        private final SplitMix64 bits;
+
+        Draws(long seed) {
+            bits = new SplitMix64(seed);
+        }
+
+        /** Evenly from [0, 1). */
+        double uniform() {
+            return (bits.next() >>> 11) * 0x1.0p-53;
+        }
+
+        /** Evenly from [low, high). */
+        double uniform(double low, double high) {
+            return low + (high - low) * uniform();
+        }
+
+        /** Evenly from 0, 1, … bound − 1. */
+        int below(int bound) {
+            return (int) (uniform() * bound);
+        }
+
+        /** About normal with mean 0 and deviation 1, never beyond ±3.5: the sum of four even numbers. */
+        double normal() {
+            return (uniform() + uniform() + uniform() + uniform() - 2) * 1.7320508075688772;
+        }
     }
 }

@@ -47,7 +47,7 @@ public record Bundle(Map<String, String> data) {
     }
 
     Bundle png(RenderedImage image) {
-        return with(PNG, Base64.getEncoder().encodeToString(Png.encode(image)));
+        return with(PNG, Base64.getEncoder().encodeToString(Picture.Png.encode(image)));
     }
 
     /** The plain text, which everything has. */

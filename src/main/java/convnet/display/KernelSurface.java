@@ -115,4 +115,76 @@ final class KernelSurface implements Surface {
         }
         return true;
     }
+
+    /**
+     * IJava and its descendant JJava, which share a base kernel: a static method returns the running kernel, and its
+     * display stream publishes.
+     *
+     * @param holder      class with the static method
+     * @param method      its name
+     * @param displayData class of a bundle of contents
+     */
+    record BaseKernelAdapter(String holder, String method, String displayData) implements KernelSurface.Adapter {
+        @Override
+        public Surface find() {
+            try {
+                Object kernel = KernelSurface.load(holder).getMethod(method).invoke(null);
+                if (kernel == null) {
+                    return null;
+                }
+                Object io = KernelSurface.call(kernel, "getIO");
+                Object stream = io.getClass().getField("display").get(io);
+                Class<?> type = KernelSurface.load(displayData);
+                return new KernelSurface(
+                        (data, id) -> KernelSurface.call(stream, "display", bundle(type, data, id)),
+                        (data, id) -> KernelSurface.call(stream, "updateDisplay", bundle(type, data, id)));
+            } catch (ReflectiveOperationException absent) {
+                return null;
+            }
+        }
+
+        private static Object bundle(Class<?> type, Map<String, String> data, String id)
+                throws ReflectiveOperationException {
+            Object bundle = type.getConstructor().newInstance();
+            for (Map.Entry<String, String> content : data.entrySet()) {
+                KernelSurface.call(bundle, "putData", content.getKey(), content.getValue());
+            }
+            KernelSurface.call(bundle, "setDisplayId", id);
+            return bundle;
+        }
+    }
+
+    /**
+     * The Rapaio Jupyter kernel: a static field holds the kernel, which publishes once it is connected.
+     *
+     * @param holder      class with the static field {@code kernel}
+     * @param displayData class of a bundle of contents
+     */
+    record RapaioAdapter(String holder, String displayData) implements KernelSurface.Adapter {
+        @Override
+        public Surface find() {
+            try {
+                Object kernel = KernelSurface.load(holder).getField("kernel").get(null);
+                if (kernel == null || KernelSurface.call(kernel, "channels") == null) {
+                    return null;
+                }
+                Class<?> type = KernelSurface.load(displayData);
+                return new KernelSurface(
+                        (data, id) -> KernelSurface.call(kernel, "display", bundle(type, data, id)),
+                        (data, id) -> KernelSurface.call(kernel, "updateDisplay", bundle(type, data, id)));
+            } catch (ReflectiveOperationException absent) {
+                return null;
+            }
+        }
+
+        private static Object bundle(Class<?> type, Map<String, String> data, String id)
+                throws ReflectiveOperationException {
+            Object bundle = type.getMethod("fromText", String.class).invoke(null, data.get(Bundle.TEXT));
+            for (Map.Entry<String, String> content : data.entrySet()) {
+                KernelSurface.call(bundle, "putData", content.getKey(), content.getValue());
+            }
+            KernelSurface.call(bundle, "setDisplayId", id);
+            return bundle;
+        }
+    }
 }

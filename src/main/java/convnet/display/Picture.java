@@ -2,7 +2,16 @@ package convnet.display;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * An image with a text alternative, if need be in two renderings of which the page shows the one that suits it.
@@ -106,5 +115,31 @@ public final class Picture implements Displayable {
     @Override
     public String toString() {
         return caption.isEmpty() ? alt : caption + " (" + alt + ")";
+    }
+
+    /** Images as PNG files in memory: the same pixels always give the same bytes on the same JDK. */
+    static final class Png {
+        private Png() {}
+
+        static byte[] encode(RenderedImage image) {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+                ImageWriteParam parameters = writer.getDefaultWriteParam();
+                parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                parameters.setCompressionQuality(0.3f);
+                writer.setOutput(out);
+                writer.write(null, new IIOImage(image, null, null), parameters);
+            } catch (IOException e) {
+                throw new UncheckedIOException("png: the image could not be encoded", e);
+            } finally {
+                writer.dispose();
+            }
+            return bytes.toByteArray();
+        }
+
+        static String dataUri(RenderedImage image) {
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(encode(image));
+        }
     }
 }

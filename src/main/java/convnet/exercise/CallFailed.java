@@ -5,6 +5,8 @@ package convnet.exercise;
  * so that no exception of a student's can look like JUnit's own.
  */
 public final class CallFailed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
     private final Verdict verdict;
 
     /**

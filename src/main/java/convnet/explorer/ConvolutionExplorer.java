@@ -30,9 +30,12 @@ public final class ConvolutionExplorer implements Displayable {
     }
 
     static ConvolutionExplorer of(float[][] image, float[][] kernel) {
-        float[][] weights = Numbers.square(NAME + ", kernel", kernel, MOST_WEIGHTS);
+        float[][] weights = ExplorerHtml.Numbers.square(NAME + ", kernel", kernel, MOST_WEIGHTS);
         return new ConvolutionExplorer(
-                Numbers.image(NAME + ", image", image), weights, Window.of(weights.length), Kind.CROSS_CORRELATION);
+                ExplorerHtml.Numbers.image(NAME + ", image", image),
+                weights,
+                Window.of(weights.length),
+                Kind.CROSS_CORRELATION);
     }
 
     /** How far the window moves at the start. */
@@ -57,7 +60,8 @@ public final class ConvolutionExplorer implements Displayable {
 
     @Override
     public String html() {
-        String values = "{image: " + Numbers.script(image) + ", kernel: " + Numbers.script(kernel) + ", s: "
+        String values = "{image: " + ExplorerHtml.Numbers.script(image) + ", kernel: "
+                + ExplorerHtml.Numbers.script(kernel) + ", s: "
                 + window.stride() + ", p: " + window.padding() + ", d: " + window.dilation() + ", flip: "
                 + (kind == Kind.CONVOLUTION) + "}";
         return new ExplorerHtml("Convolution microscope", "convolution.js", values).around(still());

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * One explorer as HTML: the still picture, and the script that takes its place.
@@ -51,6 +53,48 @@ record ExplorerHtml(String name, String script, String values) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("explorer: cannot read " + name, e);
+        }
+    }
+
+    /** Numbers on their way into a script. */
+    static final class Numbers {
+        private static final int MOST_ROWS = 16;
+
+        private Numbers() {}
+
+        /**
+         * A copy of a square matrix of finite numbers.
+         *
+         * @throws IllegalArgumentException if it is none, or larger than the explorer shows well
+         */
+        static float[][] square(String what, float[][] matrix, int most) {
+            boolean square = matrix.length > 0 && Arrays.stream(matrix).allMatch(row -> row.length == matrix.length);
+            if (!square || matrix.length > most) {
+                String came = matrix.length + (matrix.length == 1 ? " row" : " rows") + " of "
+                        + Arrays.stream(matrix)
+                                .map(row -> Integer.toString(row.length))
+                                .distinct()
+                                .collect(Collectors.joining(", "));
+                throw new IllegalArgumentException(what + ": expected a square of at most " + most + "×" + most
+                        + " numbers, but got " + (matrix.length == 0 ? "none" : came) + "; show a part of it");
+            }
+            for (float[] row : matrix) {
+                for (float value : row) {
+                    if (!Float.isFinite(value)) {
+                        throw new IllegalArgumentException(what + ": expected finite numbers, but got " + value);
+                    }
+                }
+            }
+            return Arrays.stream(matrix).map(float[]::clone).toArray(float[][]::new);
+        }
+
+        static float[][] image(String what, float[][] matrix) {
+            return square(what, matrix, MOST_ROWS);
+        }
+
+        /** The matrix as a JavaScript array of rows. */
+        static String script(float[][] matrix) {
+            return Arrays.toString(Arrays.stream(matrix).map(Arrays::toString).toArray());
         }
     }
 }

@@ -3,6 +3,7 @@ package convnet.explorer;
 import convnet.display.Displayable;
 import convnet.plot.Pictures;
 import convnet.plot.PoolingSteps;
+import convnet.tensor.Require;
 import convnet.tensor.Window;
 import java.awt.image.RenderedImage;
 import java.util.Optional;
@@ -40,18 +41,18 @@ public final class PoolingExplorer implements Displayable {
     }
 
     static PoolingExplorer of(float[][] image) {
-        return new PoolingExplorer(Numbers.image(NAME, image), 2, 2, 0, Kind.MAX);
+        return new PoolingExplorer(ExplorerHtml.Numbers.image(NAME, image), 2, 2, 0, Kind.MAX);
     }
 
     /** The height, width, and stride of the window at the start. */
     public PoolingExplorer size(int size) {
-        int checked = Numbers.atLeast(NAME + ": size", size, 1);
+        int checked = Require.atLeast(1, NAME + ": size", size);
         return new PoolingExplorer(image, checked, checked, 0, kind);
     }
 
     /** How far the window moves at the start. */
     public PoolingExplorer stride(int stride) {
-        return new PoolingExplorer(image, size, Numbers.atLeast(NAME + ": stride", stride, 1), padding, kind);
+        return new PoolingExplorer(image, size, Require.atLeast(1, NAME + ": stride", stride), padding, kind);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class PoolingExplorer implements Displayable {
      * @throws IllegalArgumentException if that is more than half the window
      */
     public PoolingExplorer padding(int padding) {
-        if (Numbers.atLeast(NAME + ": padding", padding, 0) > size / 2) {
+        if (Require.atLeast(0, NAME + ": padding", padding) > size / 2) {
             throw new IllegalArgumentException(NAME + ": padding may be at most half the window, but padding " + padding
                     + " is more than half of window " + size + "; use padding " + size / 2
                     + (size / 2 == 0 ? "" : " or less"));
@@ -80,8 +81,8 @@ public final class PoolingExplorer implements Displayable {
 
     @Override
     public String html() {
-        String values = "{image: " + Numbers.script(image) + ", k: " + size + ", s: " + stride + ", p: " + padding
-                + ", kind: '" + kind.script + "'}";
+        String values = "{image: " + ExplorerHtml.Numbers.script(image) + ", k: " + size + ", s: " + stride + ", p: "
+                + padding + ", kind: '" + kind.script + "'}";
         return new ExplorerHtml("Pooling explorer", "pooling.js", values).around(still());
     }
 

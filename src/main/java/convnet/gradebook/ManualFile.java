@@ -43,13 +43,17 @@ public final class ManualFile {
 
     /** Another program changed the rows that were to be changed. */
     public static final class ConflictException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
         ConflictException(Key key) {
             super(key.toString());
         }
     }
 
     /** A quote in the file does not end, so that no row can be put in safely. */
-    public static final class OpenQuoteException extends RuntimeException {}
+    public static final class OpenQuoteException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * The file as it is at one time.
@@ -162,6 +166,7 @@ public final class ManualFile {
         }
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private void locked(List<Change> changes) {
         Path lock = file.resolveSibling(".manual.csv.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

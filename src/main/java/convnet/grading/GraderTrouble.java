@@ -5,6 +5,8 @@ package convnet.grading;
  * full, the compiler got no time. It says nothing about the answer, which is to be graded again.
  */
 public final class GraderTrouble extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
     /** @param reason what went wrong, for the instructor */
     public GraderTrouble(String reason) {
         super(reason);

@@ -7,6 +7,7 @@ import convnet.exercise.QuestionBank;
 import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.notebook.Glossary;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
 import java.io.File;
@@ -77,7 +78,7 @@ public final class ReleaseFiles {
                     Release.student(read(master)).json());
         }
         if (Files.isDirectory(root.resolve("notebooks"))) {
-            texts.put("notebooks/glossary.md", Release.glossary());
+            texts.put(Glossary.MARKDOWN, Glossary.course().markdown());
         }
         List<Class<?>> solutions = compiled();
         bank(solutions)

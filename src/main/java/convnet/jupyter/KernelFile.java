@@ -49,8 +49,8 @@ final class KernelFile {
             }
             Map<String, String> env = new TreeMap<>();
             json.path("env")
-                    .fields()
-                    .forEachRemaining(e -> env.put(e.getKey(), e.getValue().asText()));
+                    .properties()
+                    .forEach(e -> env.put(e.getKey(), e.getValue().asText()));
             InterruptMode mode = json.path("interrupt_mode").asText().equals("message")
                     ? InterruptMode.MESSAGE
                     : InterruptMode.SIGNAL;

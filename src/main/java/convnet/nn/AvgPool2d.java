@@ -1,7 +1,9 @@
 package convnet.nn;
 
 import convnet.compute.Compute;
-import convnet.compute.PoolShape;
+import convnet.compute.Compute.PoolShape;
+import convnet.nn.Layer.Windowed;
+import convnet.nn.PoolWindow.PoolPass;
 import convnet.tensor.Shape;
 import java.util.Optional;
 

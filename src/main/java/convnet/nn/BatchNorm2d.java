@@ -1,5 +1,6 @@
 package convnet.nn;
 
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class BatchNorm2d implements Layer {
     private final Parameter runningVariance;
 
     BatchNorm2d(int channels) {
-        Expect.atLeastOne(NAME, "number of channels", channels);
+        Require.atLeastOne(NAME + ": number of channels", channels);
         this.channels = channels;
         this.weight = new Parameter("weight", Tensor.zeros(channels));
         this.bias = new Parameter("bias", Tensor.zeros(channels));

@@ -1,5 +1,7 @@
 package convnet.nn;
 
+import convnet.nn.Layer.Windowed;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
@@ -22,8 +24,8 @@ public final class Conv2d implements Windowed {
     private final int out;
     private final Window2d window;
     private final int groups;
-    private final LazyParameter weight;
-    private final List<LazyParameter> parameters;
+    private final Parameter.Lazy weight;
+    private final List<Parameter.Lazy> parameters;
 
     Conv2d(int in, int out, int kernelSize) {
         this(in, out, Window2d.square(kernelSize), 1, true);
@@ -36,11 +38,11 @@ public final class Conv2d implements Windowed {
                 window,
                 groups,
                 withBias
-                        ? List.of(weight(in, out, window, groups), new LazyParameter("bias", out))
+                        ? List.of(weight(in, out, window, groups), new Parameter.Lazy("bias", out))
                         : List.of(weight(in, out, window, groups)));
     }
 
-    private Conv2d(int in, int out, Window2d window, int groups, List<LazyParameter> parameters) {
+    private Conv2d(int in, int out, Window2d window, int groups, List<Parameter.Lazy> parameters) {
         this.in = in;
         this.out = out;
         this.window = window;
@@ -49,15 +51,15 @@ public final class Conv2d implements Windowed {
         this.parameters = parameters;
     }
 
-    private static LazyParameter weight(int in, int out, Window2d window, int groups) {
-        Expect.atLeastOne("conv2d", "number of input channels", in);
-        Expect.atLeastOne("conv2d", "number of output channels", out);
-        Expect.atLeastOne("conv2d", "number of groups", groups);
+    private static Parameter.Lazy weight(int in, int out, Window2d window, int groups) {
+        Require.atLeastOne("conv2d: number of input channels", in);
+        Require.atLeastOne("conv2d: number of output channels", out);
+        Require.atLeastOne("conv2d: number of groups", groups);
         if (in % groups != 0 || out % groups != 0) {
             throw new IllegalArgumentException("conv2d: groups must divide both channel numbers, but " + groups
                     + " groups do not divide " + in + " input and " + out + " output channels");
         }
-        return new LazyParameter(
+        return new Parameter.Lazy(
                 "weight",
                 out,
                 in / groups,
@@ -133,11 +135,11 @@ public final class Conv2d implements Windowed {
                 out,
                 newWindow,
                 groups,
-                parameters.stream().map(LazyParameter::copy).toList());
+                parameters.stream().map(Parameter.Lazy::copy).toList());
     }
 
     private Conv2d with(int index, Tensor values) {
-        List<LazyParameter> changed = new ArrayList<>();
+        List<Parameter.Lazy> changed = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             changed.add(
                     i == index
@@ -157,7 +159,7 @@ public final class Conv2d implements Windowed {
         return biasParameter().value();
     }
 
-    private LazyParameter biasParameter() {
+    private Parameter.Lazy biasParameter() {
         if (parameters.size() < 2) {
             throw new IllegalStateException("conv2d: " + this + " has no bias");
         }
@@ -183,13 +185,13 @@ public final class Conv2d implements Windowed {
 
     @Override
     public Pass bind(Shape input, Mode mode) {
-        List<Tensor> values = parameters.stream().map(LazyParameter::value).toList();
+        List<Tensor> values = parameters.stream().map(Parameter.Lazy::value).toList();
         return new ConvolutionPass("conv2d", window, groups, values, input, outputShape(input), mode);
     }
 
     @Override
     public List<Parameter> parameters() {
-        return parameters.stream().map(LazyParameter::get).toList();
+        return parameters.stream().map(Parameter.Lazy::get).toList();
     }
 
     @Override

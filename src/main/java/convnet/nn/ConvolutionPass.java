@@ -1,8 +1,8 @@
 package convnet.nn;
 
 import convnet.compute.Compute;
-import convnet.compute.ConvShape;
 import convnet.compute.Convolution;
+import convnet.compute.Convolution.ConvShape;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ConvolutionPass implements Pass {
                         .toList()
                 : List.of();
         this.gradBias = gradients.size() > 1 ? gradients.get(1).data() : null;
-        this.loops = Compute.best().convolution(shape(window, groups, input, output), input.dim(0));
+        this.loops = Compute.best().convolution(shape(window, groups, input, output));
     }
 
     static ConvShape shape(Window2d window, int groups, Shape input, Shape output) {

@@ -1,11 +1,15 @@
 package convnet.nn;
 
+import convnet.nn.Split.RunningAverages;
+import convnet.nn.Split.SlotGradients;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
 import java.lang.ref.Cleaner;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Runs a network over batches on several threads, with the same bits for any number of them: a batch is split in a way
@@ -14,6 +18,44 @@ import java.util.List;
  * <p>The threads live until {@link #close()}. Not for two threads at once.
  */
 public final class DataParallel implements AutoCloseable {
+    /** Where the images of a batch come from, so that they need not be copied together first. */
+    @FunctionalInterface
+    public interface Images {
+        /**
+         * Writes one image. Several threads call this at once, for different images.
+         *
+         * @param index  which image of the batch, from 0
+         * @param out    receives its C·H·W pixels
+         * @param offset where in {@code out} they begin
+         */
+        void read(int index, float[] out, int offset);
+    }
+
+    /**
+     * How a network did on some images.
+     *
+     * @param images  how many there were
+     * @param lossSum the sum of their losses
+     * @param correct how many of them had their largest output at the right class
+     */
+    public record Outcome(int images, double lossSum, int correct) {
+        /** The mean loss. */
+        public double loss() {
+            return lossSum / images;
+        }
+
+        /** The share of images whose largest output is at the right class, from 0 to 1. */
+        public double accuracy() {
+            return (double) correct / images;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "loss %.4f, %,d of %,d right (%.2f %%)", loss(), correct, images, 100 * accuracy());
+        }
+    }
+
     /** Ends the threads of what was forgotten without being closed, as happens when a notebook cell runs again. */
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -73,7 +115,7 @@ public final class DataParallel implements AutoCloseable {
 
     /** How many threads work, with the one that calls. */
     public DataParallel threads(int count) {
-        Expect.atLeastOne("dataParallel", "number of threads", count);
+        Require.atLeastOne("dataParallel: number of threads", count);
         return new DataParallel(network, image, count, seed, loss);
     }
 

@@ -4,15 +4,9 @@ import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
 
-/** The checks that all layers make, with one wording. */
+/** The checks of shapes, labels and passes that all layers make, with one wording. */
 final class Expect {
     private Expect() {}
-
-    static void atLeastOne(String operation, String what, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(operation + ": " + what + " must be 1 or more, but is " + value);
-        }
-    }
 
     static void images(String operation, Shape input) {
         if (input.rank() != 4) {

@@ -141,4 +141,14 @@ public interface Layer {
     default Tensor forward(Tensor input) {
         return bind(input.shape(), Mode.inference()).forward(input);
     }
+
+    /** A layer whose every output value reads one window of the image: what a receptive field is made of. */
+    public interface Windowed extends Layer {
+        Window2d window();
+
+        @Override
+        default Optional<Window2d> slidingWindow() {
+            return Optional.of(window());
+        }
+    }
 }

@@ -66,21 +66,21 @@ public final class Layers {
         return new Flatten();
     }
 
-    public static Relu relu() {
-        return new Relu();
+    public static Activation relu() {
+        return Activation.RELU;
     }
 
-    public static Sigmoid sigmoid() {
-        return new Sigmoid();
+    public static Activation sigmoid() {
+        return Activation.SIGMOID;
     }
 
-    public static Tanh tanh() {
-        return new Tanh();
+    public static Activation tanh() {
+        return Activation.TANH;
     }
 
     /** The squashing function of LeNet-5, 1.7159 · tanh(2/3 · in). */
-    public static ScaledTanh scaledTanh() {
-        return new ScaledTanh();
+    public static Activation scaledTanh() {
+        return Activation.SCALED_TANH;
     }
 
     /** In training, drops each value with a probability from 0 (inclusive) to 1 (exclusive). */

@@ -1,6 +1,7 @@
 package convnet.nn;
 
 import convnet.compute.Compute;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
@@ -16,22 +17,22 @@ import java.util.Optional;
 public final class Linear implements Layer {
     private final int in;
     private final int out;
-    private final List<LazyParameter> parameters;
+    private final List<Parameter.Lazy> parameters;
 
     Linear(int in, int out) {
-        this(in, out, List.of(weight(in, out), new LazyParameter("bias", out)));
+        this(in, out, List.of(weight(in, out), new Parameter.Lazy("bias", out)));
     }
 
-    private Linear(int in, int out, List<LazyParameter> parameters) {
+    private Linear(int in, int out, List<Parameter.Lazy> parameters) {
         this.in = in;
         this.out = out;
         this.parameters = parameters;
     }
 
-    private static LazyParameter weight(int in, int out) {
-        Expect.atLeastOne("linear", "number of input features", in);
-        Expect.atLeastOne("linear", "number of output features", out);
-        return new LazyParameter("weight", out, in);
+    private static Parameter.Lazy weight(int in, int out) {
+        Require.atLeastOne("linear: number of input features", in);
+        Require.atLeastOne("linear: number of output features", out);
+        return new Parameter.Lazy("weight", out, in);
     }
 
     public Linear withoutBias() {
@@ -59,7 +60,7 @@ public final class Linear implements Layer {
     }
 
     private Linear with(int index, Tensor values) {
-        List<LazyParameter> changed = new ArrayList<>();
+        List<Parameter.Lazy> changed = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             changed.add(
                     i == index
@@ -79,7 +80,7 @@ public final class Linear implements Layer {
         return biasParameter().value();
     }
 
-    private LazyParameter biasParameter() {
+    private Parameter.Lazy biasParameter() {
         if (parameters.size() < 2) {
             throw new IllegalStateException("linear: " + this + " has no bias");
         }
@@ -115,7 +116,7 @@ public final class Linear implements Layer {
 
     @Override
     public List<Parameter> parameters() {
-        return parameters.stream().map(LazyParameter::get).toList();
+        return parameters.stream().map(Parameter.Lazy::get).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package convnet.nn;
 
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.List;
@@ -24,7 +25,7 @@ public record LocalResponseNorm(int channels, Constants constants) implements La
     }
 
     public LocalResponseNorm {
-        Expect.atLeastOne(NAME, "number of channels", channels);
+        Require.atLeastOne(NAME + ": number of channels", channels);
     }
 
     /** The same layer with other constants. */

@@ -60,7 +60,7 @@ public final class Parallel implements Branched {
     @Override
     public Pass bind(Shape input, Mode mode) {
         return new ParallelPass(
-                Branches.bind(branches, input, mode), branchShapes(input), input, outputShape(input), mode);
+                SequentialPass.bind(branches, input, mode), branchShapes(input), input, outputShape(input), mode);
     }
 
     private List<Shape> branchShapes(Shape input) {
@@ -92,8 +92,8 @@ public final class Parallel implements Branched {
             this.output = Tensor.zeros(output);
             this.parts = mode.isTraining() ? shapes.stream().map(Tensor::zeros).toList() : List.of();
             this.gradInput = mode.isTraining() ? Tensor.zeros(input) : null;
-            this.gradients = Branches.gradients(passes);
-            this.observed = Branches.observed(passes);
+            this.gradients = SequentialPass.gradients(passes);
+            this.observed = SequentialPass.observed(passes);
         }
 
         @Override
@@ -168,7 +168,7 @@ public final class Parallel implements Branched {
 
         @Override
         public void reseed(long seed) {
-            Branches.reseed(passes, seed);
+            SequentialPass.reseed(passes, seed);
         }
     }
 }

@@ -1,6 +1,10 @@
 package convnet.nn;
 
+import convnet.compute.Compute.PoolShape;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
+import convnet.tensor.Tensor;
+import java.util.List;
 
 /** The window of a pooling: it steps by its own size unless told otherwise, and is never more than half padding. */
 record PoolWindow(String operation, Window2d window, Stepping stepping) {
@@ -26,7 +30,7 @@ record PoolWindow(String operation, Window2d window, Stepping stepping) {
     }
 
     static PoolWindow square(String operation, int size) {
-        Expect.atLeastOne(operation, "window", size);
+        Require.atLeastOne(operation + ": window", size);
         return new PoolWindow(operation, Window2d.square(size).stride(size, size), Stepping.BY_SIZE);
     }
 
@@ -64,5 +68,70 @@ record PoolWindow(String operation, Window2d window, Stepping stepping) {
                         window.vertical().padding(),
                         window.horizontal().padding(),
                         0);
+    }
+
+    /** A pooling of images of one shape. */
+    static final class PoolPass implements Pass {
+        /** The loops of one kind of pooling. */
+        interface Loops {
+            void forward(PoolShape shape, int n, float[] in, float[] out);
+
+            void backward(PoolShape shape, int n, float[] gradOut, float[] gradIn);
+        }
+
+        private final String operation;
+        private final Loops loops;
+        private final Mode mode;
+        private final Shape inputShape;
+        private final PoolShape shape;
+        private final Tensor output;
+        private final Tensor gradInput;
+        private boolean forwardHasRun;
+
+        PoolPass(String operation, Loops loops, Window2d window, Shape input, Shape output, Mode mode) {
+            this.operation = operation;
+            this.loops = loops;
+            this.mode = mode;
+            this.inputShape = input;
+            this.shape = shape(window, input, output);
+            this.output = Tensor.zeros(output);
+            this.gradInput = mode.isTraining() ? Tensor.zeros(input) : null;
+        }
+
+        static PoolShape shape(Window2d window, Shape input, Shape output) {
+            return new PoolShape(
+                    input.dim(1),
+                    input.dim(2),
+                    input.dim(3),
+                    window.vertical().size(),
+                    window.horizontal().size(),
+                    window.vertical().stride(),
+                    window.horizontal().stride(),
+                    window.vertical().padding(),
+                    window.horizontal().padding(),
+                    output.dim(2),
+                    output.dim(3));
+        }
+
+        @Override
+        public Tensor forward(Tensor input) {
+            Expect.bound(operation, inputShape, input);
+            loops.forward(shape, inputShape.dim(0), input.data(), output.data());
+            forwardHasRun = true;
+            return output;
+        }
+
+        @Override
+        public Tensor backward(Tensor gradOutput) {
+            Expect.canGoBack(operation, mode, forwardHasRun);
+            Expect.gradient(operation, output.shape(), gradOutput);
+            loops.backward(shape, inputShape.dim(0), gradOutput.data(), gradInput.data());
+            return gradInput;
+        }
+
+        @Override
+        public List<Tensor> gradients() {
+            return List.of();
+        }
     }
 }

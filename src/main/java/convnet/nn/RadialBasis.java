@@ -1,5 +1,6 @@
 package convnet.nn;
 
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
@@ -19,7 +20,7 @@ public final class RadialBasis implements Layer {
     private final float[][] codes;
 
     RadialBasis(float[][] codes) {
-        Expect.atLeastOne(NAME, "number of codes", codes.length);
+        Require.atLeastOne(NAME + ": number of codes", codes.length);
         this.codes = Arrays.stream(codes).map(float[]::clone).toArray(float[][]::new);
         for (int k = 0; k < codes.length; k++) {
             if (codes[k].length != features()) {

@@ -1,5 +1,6 @@
 package convnet.nn;
 
+import convnet.nn.DataParallel.Images;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.Arrays;
@@ -93,7 +94,7 @@ final class Replica {
         int classes = output.shape().dim(1);
         correct = 0;
         for (int i = 0; i < size; i++) {
-            if (ArgMax.of(output.data(), i * classes, classes) == own[i]) {
+            if (Sequential.argMax(output.data(), i * classes, classes) == own[i]) {
                 correct++;
             }
         }

@@ -75,7 +75,7 @@ public final class Residual implements Branched {
     @Override
     public Pass bind(Shape input, Mode mode) {
         Shape output = outputShape(input);
-        return new ResidualPass(Branches.bind(branches, input, mode), input, output, mode);
+        return new ResidualPass(SequentialPass.bind(branches, input, mode), input, output, mode);
     }
 
     @Override
@@ -102,8 +102,8 @@ public final class Residual implements Branched {
             this.mode = mode;
             this.output = Tensor.zeros(output);
             this.gradInput = mode.isTraining() ? Tensor.zeros(input) : null;
-            this.gradients = Branches.gradients(passes);
-            this.observed = Branches.observed(passes);
+            this.gradients = SequentialPass.gradients(passes);
+            this.observed = SequentialPass.observed(passes);
         }
 
         @Override
@@ -147,7 +147,7 @@ public final class Residual implements Branched {
 
         @Override
         public void reseed(long seed) {
-            Branches.reseed(passes, seed);
+            SequentialPass.reseed(passes, seed);
         }
     }
 }

@@ -230,7 +230,7 @@ public final class Sequential implements Layer {
         int[] classes = new int[images.shape().dim(0)];
         Arrays.setAll(
                 classes,
-                n -> ArgMax.of(
+                n -> argMax(
                         output.data(),
                         n * output.shape().sizeOfOne(),
                         output.shape().sizeOfOne()));
@@ -257,5 +257,16 @@ public final class Sequential implements Layer {
         return layers.stream()
                 .map(layer -> layer.toString().indent(8).stripTrailing())
                 .collect(Collectors.joining(",\n", "(\n", ")"));
+    }
+
+    /** The place of the largest of some values, counted from the first of them; the first one wins a tie. */
+    static int argMax(float[] values, int from, int count) {
+        int best = 0;
+        for (int i = 1; i < count; i++) {
+            if (values[from + i] > values[from + best]) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

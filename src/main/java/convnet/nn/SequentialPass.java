@@ -1,7 +1,9 @@
 package convnet.nn;
 
+import convnet.tensor.Shape;
 import convnet.tensor.SplitMix64;
 import convnet.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +26,8 @@ final class SequentialPass implements Pass {
         this.order = order;
         this.passes = passes.toArray(Pass[]::new);
         this.firstWithParameters = firstWithParameters;
-        this.gradients =
-                passes.stream().flatMap(pass -> pass.gradients().stream()).toList();
-        this.observed =
-                passes.stream().flatMap(pass -> pass.observed().stream()).toList();
+        this.gradients = gradients(passes);
+        this.observed = observed(passes);
     }
 
     @Override
@@ -71,9 +71,7 @@ final class SequentialPass implements Pass {
 
     @Override
     public void reseed(long seed) {
-        for (int i = 0; i < passes.length; i++) {
-            passes[i].reseed(SplitMix64.at(seed, i));
-        }
+        reseed(List.of(passes), seed);
     }
 
     /** The layers in the order in which they run, with a word on each that was moved. */
@@ -87,5 +85,29 @@ final class SequentialPass implements Pass {
         return layer == written.get(i)
                 ? layer.toString()
                 : layer + (layer.commutesWithMonotone() ? " (brought forward)" : "");
+    }
+
+    /** The passes of several networks, each with random numbers of its own. */
+    static List<Pass> bind(List<Sequential> branches, Shape input, Mode mode) {
+        List<Pass> passes = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Mode own = mode instanceof Mode.Training training ? Mode.training(SplitMix64.at(training.seed(), i)) : mode;
+            passes.add(branches.get(i).bind(input, own));
+        }
+        return passes;
+    }
+
+    static void reseed(List<Pass> passes, long seed) {
+        for (int i = 0; i < passes.size(); i++) {
+            passes.get(i).reseed(SplitMix64.at(seed, i));
+        }
+    }
+
+    static List<Tensor> gradients(List<Pass> passes) {
+        return passes.stream().flatMap(pass -> pass.gradients().stream()).toList();
+    }
+
+    static List<Tensor> observed(List<Pass> passes) {
+        return passes.stream().flatMap(pass -> pass.observed().stream()).toList();
     }
 }

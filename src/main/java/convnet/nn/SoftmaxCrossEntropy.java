@@ -29,7 +29,7 @@ public final class SoftmaxCrossEntropy implements Loss {
         int classes = output.shape().sizeOfOne();
         float[] p = probabilities.data();
         for (int row = 0; row < p.length; row += classes) {
-            float largest = p[row + ArgMax.of(p, row, classes)];
+            float largest = p[row + Sequential.argMax(p, row, classes)];
             double sum = 0;
             for (int k = row; k < row + classes; k++) {
                 sum += Math.exp(p[k] - largest);

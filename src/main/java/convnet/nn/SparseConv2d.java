@@ -1,5 +1,7 @@
 package convnet.nn;
 
+import convnet.nn.Layer.Windowed;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.Arrays;
@@ -21,11 +23,11 @@ public final class SparseConv2d implements Windowed {
     private final int[][] sees;
     private final int connections;
     private final Window2d window;
-    private final LazyParameter weight;
-    private final LazyParameter bias;
+    private final Parameter.Lazy weight;
+    private final Parameter.Lazy bias;
 
     SparseConv2d(int kernelSize, int[][] sees) {
-        Expect.atLeastOne(NAME, "number of output channels", sees.length);
+        Require.atLeastOne(NAME + ": number of output channels", sees.length);
         this.sees = Arrays.stream(sees).map(int[]::clone).toArray(int[][]::new);
         this.in = 1 + Arrays.stream(sees).flatMapToInt(Arrays::stream).max().orElse(-1);
         this.connections = Arrays.stream(sees).mapToInt(row -> row.length).sum();
@@ -39,8 +41,8 @@ public final class SparseConv2d implements Windowed {
             }
         }
         this.window = Window2d.square(kernelSize);
-        this.weight = new LazyParameter("weight", connections, kernelSize, kernelSize);
-        this.bias = new LazyParameter("bias", sees.length);
+        this.weight = new Parameter.Lazy("weight", connections, kernelSize, kernelSize);
+        this.bias = new Parameter.Lazy("bias", sees.length);
     }
 
     /** The filters themselves (connections, kH, kW), in the order of the table: writing to them changes the layer. */

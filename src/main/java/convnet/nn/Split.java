@@ -1,6 +1,9 @@
 package convnet.nn;
 
 import convnet.tensor.Shape;
+import convnet.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How a batch is split: into groups of images that one pass takes at once, and the groups into slots that one thread
@@ -57,5 +60,119 @@ record Split(int images, int groupSize, int slots) {
 
     int imagesIn(int group) {
         return Math.min(groupSize, images - firstImage(group));
+    }
+
+    /** The gradients of each slot, and their sum in the order of the slots. */
+    static final class SlotGradients {
+        /** So few numbers that a piece of the sum stays in the first-level cache while slot after slot is added. */
+        private static final int PIECE = 4096;
+
+        /** A stretch of one parameter's sum, and where it begins in a slot. */
+        private record Piece(float[] sum, int from, int to, int offset) {}
+
+        private final List<Tensor> sums;
+        private final Piece[] pieces;
+        private final int size;
+        private final List<float[]> slots = new ArrayList<>();
+
+        SlotGradients(List<Parameter> parameters) {
+            sums = parameters.stream()
+                    .map(parameter -> Tensor.zeros(parameter.value().shape()))
+                    .toList();
+            List<Piece> all = new ArrayList<>();
+            int offset = 0;
+            for (Tensor sum : sums) {
+                int length = sum.data().length;
+                for (int from = 0; from < length; from += PIECE) {
+                    all.add(new Piece(sum.data(), from, Math.min(length, from + PIECE), offset + from));
+                }
+                offset = Math.addExact(offset, length);
+            }
+            pieces = all.toArray(Piece[]::new);
+            size = offset;
+        }
+
+        void reserve(int count) {
+            while (slots.size() < count) {
+                slots.add(new float[size]);
+            }
+        }
+
+        float[] slot(int slot) {
+            return slots.get(slot);
+        }
+
+        int pieces() {
+            return pieces.length;
+        }
+
+        /** One piece of the sum over the first slots. */
+        void sum(int piece, int count) {
+            Piece p = pieces[piece];
+            System.arraycopy(slots.get(0), p.offset, p.sum, p.from, p.to - p.from);
+            for (int slot = 1; slot < count; slot++) {
+                add(slots.get(slot), p.offset - p.from, p.sum, p.from, p.to);
+            }
+        }
+
+        private static void add(float[] values, int shift, float[] sum, int from, int to) {
+            for (int i = from; i < to; i++) {
+                sum[i] += values[i + shift];
+            }
+        }
+
+        List<Tensor> sums() {
+            return sums;
+        }
+    }
+
+    /**
+     * What the groups of a batch saw, and the running averages that it moves: in the order of the groups, so that every
+     * number of threads gives the same bits.
+     */
+    static final class RunningAverages {
+        /** How far one step moves an average towards what the batch shows. */
+        private static final float STEP = 0.1f;
+
+        private final List<Parameter> statistics;
+        private float[][] observed = new float[0][];
+
+        RunningAverages(Layer network) {
+            this.statistics = network.statistics();
+        }
+
+        void reserve(int groups) {
+            if (observed.length < groups) {
+                int size = statistics.stream()
+                        .mapToInt(statistic -> statistic.value().shape().size())
+                        .sum();
+                observed = new float[groups][size];
+            }
+        }
+
+        /** Keeps what one group saw; several threads call this at once, for different groups. */
+        void keep(int group, List<Tensor> values) {
+            int offset = 0;
+            for (Tensor value : values) {
+                System.arraycopy(value.data(), 0, observed[group], offset, value.data().length);
+                offset += value.data().length;
+            }
+        }
+
+        /** Moves the averages towards the mean over all images. */
+        void move(Split split) {
+            int offset = 0;
+            for (Parameter statistic : statistics) {
+                float[] average = statistic.value().data();
+                for (int i = 0; i < average.length; i++) {
+                    double sum = 0;
+                    for (int group = 0; group < split.groups(); group++) {
+                        sum += (double) split.imagesIn(group) * observed[group][offset + i];
+                    }
+                    average[i] += STEP * ((float) (sum / split.images()) - average[i]);
+                }
+                offset += average.length;
+            }
+        }
     }
 }

@@ -1,7 +1,10 @@
 package convnet.nn;
 
 import convnet.compute.Compute;
-import convnet.compute.PoolShape;
+import convnet.compute.Compute.PoolShape;
+import convnet.nn.Layer.Windowed;
+import convnet.nn.PoolWindow.PoolPass;
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.util.Arrays;
@@ -20,15 +23,15 @@ public final class Subsampling2d implements Windowed {
 
     private final int channels;
     private final PoolWindow window;
-    private final LazyParameter coefficient;
-    private final LazyParameter bias;
+    private final Parameter.Lazy coefficient;
+    private final Parameter.Lazy bias;
 
     Subsampling2d(int channels, int size) {
-        Expect.atLeastOne(NAME, "number of channels", channels);
+        Require.atLeastOne(NAME + ": number of channels", channels);
         this.channels = channels;
         this.window = PoolWindow.square(NAME, size);
-        this.coefficient = new LazyParameter("coefficient", channels);
-        this.bias = new LazyParameter("bias", channels);
+        this.coefficient = new Parameter.Lazy("coefficient", channels);
+        this.bias = new Parameter.Lazy("bias", channels);
     }
 
     /** The coefficients themselves (C): writing to them changes the layer. */

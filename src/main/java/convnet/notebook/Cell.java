@@ -67,7 +67,7 @@ public final class Cell {
 
     /** The text of the cell, lines separated by newlines. */
     public String source() {
-        return Lines.join(json.get("source"));
+        return JsonText.join(json.get("source"));
     }
 
     /** A copy of the cell's metadata. */
@@ -109,12 +109,12 @@ public final class Cell {
     }
 
     /** Pictures pasted into a markdown cell: name to MIME bundle; a missing node if there are none. */
-    JsonNode attachments() {
+    public JsonNode attachments() {
         return json.path("attachments");
     }
 
     public Cell withSource(String source) {
-        return with("source", Lines.split(source));
+        return with("source", JsonText.split(source));
     }
 
     public Cell withId(String id) {

@@ -39,7 +39,7 @@ public record Claims(List<Claim> claims, List<String> given, List<String> proble
     }
 
     /** The texts that a notebook's metadata gives for all of its cells. */
-    static Claims of(Notebook notebook) {
+    public static Claims of(Notebook notebook) {
         return of(notebook.metadata().path("convnet"));
     }
 
@@ -66,7 +66,7 @@ public record Claims(List<Claim> claims, List<String> given, List<String> proble
     }
 
     /** What covers numbers in the cell's prose: the said and the given texts. */
-    List<String> covers() {
+    public List<String> covers() {
         List<String> covers = new ArrayList<>(given);
         claims.forEach(claim -> covers.add(claim.says()));
         return covers;
@@ -98,7 +98,7 @@ public record Claims(List<Claim> claims, List<String> given, List<String> proble
                         + "; it expects a number" + (bound.equals("within") ? "" : " or true");
             }
         }
-        boolean words = SaidNumber.in(node.get("says").asText()).isEmpty();
+        boolean words = Claim.SaidNumber.in(node.get("says").asText()).isEmpty();
         return words && (node.has("within") || node.has("atLeast") || node.has("atMost"))
                 ? "the claim \"" + node.get("says").asText() + "\" has a bound, but no number"
                 : "";

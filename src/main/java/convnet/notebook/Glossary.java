@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of the course, in English and Chinese, in alphabetical order. */
-record Glossary(List<Entry> entries) {
+public record Glossary(List<Entry> entries) {
+    /** Where the glossary lies beside the lessons, for those who read them in a notebook. */
+    public static final String MARKDOWN = "notebooks/glossary.md";
+
     /**
      * One word.
      *
@@ -17,15 +21,15 @@ record Glossary(List<Entry> entries) {
      * @param says    what it means
      * @param at      where it is taught: a lesson's name and a heading, {@code 04-padding-and-stride#stride}
      */
-    record Entry(String term, List<String> also, List<String> chinese, String says, String at) {
+    public record Entry(String term, List<String> also, List<String> chinese, String says, String at) {
         /** The name of a link to the entry. */
-        String id() {
-            return term.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        public String id() {
+            return term.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         }
     }
 
     /** The course's own glossary. */
-    static Glossary course() {
+    public static Glossary course() {
         try (InputStream in = Glossary.class.getResourceAsStream("glossary.json")) {
             List<Entry> entries = new ArrayList<>();
             for (JsonNode entry : new ObjectMapper().readTree(in)) {
@@ -40,6 +44,20 @@ record Glossary(List<Entry> entries) {
         } catch (IOException e) {
             throw new NotebookException("glossary: cannot read glossary.json (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** The glossary as a Markdown page in the lessons' folder. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("# Glossary\n\nThe words of the course in English and Chinese,"
+                + " with their synonyms, and the lesson that teaches them.\n\n"
+                + "| Term | 中文 | Meaning | Lesson |\n|---|---|---|---|\n");
+        for (Entry entry : entries) {
+            String also = entry.also().isEmpty() ? "" : " (" + String.join(", ", entry.also()) + ")";
+            String lesson = entry.at().substring(0, entry.at().indexOf('#'));
+            text.append("| **" + entry.term() + "**" + also + " | " + String.join("、", entry.chinese()) + " | "
+                    + entry.says() + " | [" + lesson.substring(0, 2) + "](" + lesson + ".ipynb) |\n");
+        }
+        return text.toString();
     }
 
     private static List<String> texts(JsonNode array) {

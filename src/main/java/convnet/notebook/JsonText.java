@@ -1,6 +1,8 @@
 package convnet.notebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +11,12 @@ import java.util.List;
 
 /**
  * Writes JSON the way Jupyter does: keys sorted, one blank of indent, no escapes but the necessary ones, a newline at the
- * end. A notebook that Jupyter saved keeps its bytes.
+ * end. A notebook that Jupyter saved keeps its bytes. Texts of several lines are lists of lines in the file.
  */
-final class JsonText {
+public final class JsonText {
+    /** The line ends that Jupyter splits at; {@code \r\n} is one of them. */
+    private static final String ENDS = "\n\r\u000B\f\u001C\u001D\u001E\u0085\u2028\u2029";
+
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
@@ -20,6 +25,38 @@ final class JsonText {
         JsonText text = new JsonText();
         text.value(node, 0);
         return text.out.append('\n').toString();
+    }
+
+    /** The text of a string or of a list of strings; the empty text if there is none. */
+    public static String join(JsonNode node) {
+        if (node == null || !node.isArray()) {
+            return node == null ? "" : node.asText();
+        }
+        StringBuilder text = new StringBuilder();
+        node.forEach(line -> text.append(line.asText()));
+        return text.toString();
+    }
+
+    /** The lines of a text, each with its line end. */
+    static ArrayNode split(String text) {
+        ArrayNode lines = JsonNodeFactory.instance.arrayNode();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ENDS.indexOf(text.charAt(i)) < 0 || text.startsWith("\r\n", i)) {
+                continue;
+            }
+            lines.add(text.substring(start, i + 1));
+            start = i + 1;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start));
+        }
+        return lines;
+    }
+
+    /** A string split into lines; anything else as it is. */
+    static JsonNode split(JsonNode node) {
+        return node.isTextual() ? split(node.textValue()) : node;
     }
 
     private void value(JsonNode node, int depth) {

@@ -18,6 +18,32 @@ import java.util.List;
  * notebook does not change; {@code with…} makes another.
  */
 public final class Notebook {
+    /**
+     * Something wrong with a notebook, and where.
+     *
+     * @param notebook the notebook's name
+     * @param cell     the cell's number from 1, or 0 if the whole notebook is meant
+     * @param id       the cell's id, empty if the whole notebook is meant
+     * @param message  what is wrong, with the values, and what to do
+     */
+    public record Finding(String notebook, int cell, String id, String message) {
+        /** A finding about a cell, by its index from 0. */
+        public static Finding inCell(Notebook notebook, int index, String message) {
+            return new Finding(
+                    notebook.name(), index + 1, notebook.cells().get(index).id(), message);
+        }
+
+        public static Finding inNotebook(Notebook notebook, String message) {
+            return new Finding(notebook.name(), 0, "", message);
+        }
+
+        /** {@code notebooks/02-convolution.ipynb, cell 7 (padding): …} */
+        @Override
+        public String toString() {
+            return notebook + (cell == 0 ? "" : ", cell " + cell + " (" + id + ")") + ": " + message;
+        }
+    }
+
     private final String name;
     private final ObjectNode root;
     private final List<Cell> cells;
@@ -130,10 +156,10 @@ public final class Notebook {
     /** Jupyter splits source, streams and textual MIME types into lines. */
     private static ObjectNode inLines(Cell cell) {
         ObjectNode json = cell.json();
-        json.set("source", Lines.split(cell.source()));
+        json.set("source", JsonText.split(cell.source()));
         for (JsonNode output : json.path("outputs")) {
             if (output.path("text").isTextual()) {
-                ((ObjectNode) output).set("text", Lines.split(output.get("text")));
+                ((ObjectNode) output).set("text", JsonText.split(output.get("text")));
             }
             bundleInLines(output.path("data"));
         }
@@ -146,7 +172,7 @@ public final class Notebook {
         bundle.fieldNames().forEachRemaining(types::add);
         for (String type : types) {
             if (type.startsWith("text/") || type.equals("image/svg+xml") || type.equals("application/javascript")) {
-                ((ObjectNode) bundle).set(type, Lines.split(bundle.get(type)));
+                ((ObjectNode) bundle).set(type, JsonText.split(bundle.get(type)));
             }
         }
     }

@@ -21,12 +21,12 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** What a reader sees of a Markdown cell, block by block: paragraphs, headings, list items, cells of tables. */
-final class Prose {
+public final class Prose {
     /** A piece of a block that is not plain prose: positions from (inclusive) to (exclusive). */
-    record Span(int from, int to, Kind kind) {}
+    public record Span(int from, int to, Kind kind) {}
 
     /** What a span holds. */
-    enum Kind {
+    public enum Kind {
         CODE,
         FORMULA
     }
@@ -37,33 +37,33 @@ final class Prose {
      * @param level heading level, 0 for other blocks
      * @param lead  the bold text that the block starts with, empty if it does not
      */
-    record Block(String text, int level, String lead, List<Span> spans) {}
+    public record Block(String text, int level, String lead, List<Span> spans) {}
 
     /** A link or a picture: where it leads and what it says. */
-    record Reference(String target, String text, boolean image) {}
+    public record Reference(String target, String text, boolean image) {}
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
     private Prose() {}
 
-    static Prose of(String markdown) {
+    public static Prose of(String markdown) {
         Prose prose = new Prose();
         Markdown parsed = Markdown.of(markdown);
         parsed.accept(prose.new Blocks(parsed.formulas()));
         return prose;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return blocks;
     }
 
-    List<Reference> references() {
+    public List<Reference> references() {
         return references;
     }
 
     /** The first heading of level one, or the empty text. */
-    String title() {
+    public String title() {
         for (Block block : blocks) {
             if (block.level() == 1) {
                 return block.text();
@@ -73,7 +73,7 @@ final class Prose {
     }
 
     /** One way to write what TeX and Markdown write in several, so that {@code 28 \times 28} reads as 28×28. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace("{,}", ",")
                 .replace("\\,", "")
                 .replace("\\%", "%")
@@ -85,9 +85,9 @@ final class Prose {
     }
 
     private final class Blocks extends AbstractVisitor {
-        private final Formulas formulas;
+        private final Markdown.Formulas formulas;
 
-        Blocks(Formulas formulas) {
+        Blocks(Markdown.Formulas formulas) {
             this.formulas = formulas;
         }
 
@@ -140,12 +140,12 @@ final class Prose {
 
     /** Collects the text below one block. */
     private final class Inline extends AbstractVisitor {
-        private final Formulas formulas;
+        private final Markdown.Formulas formulas;
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
         private String lead = "";
 
-        Inline(Formulas formulas) {
+        Inline(Markdown.Formulas formulas) {
             this.formulas = formulas;
         }
 
@@ -208,7 +208,7 @@ final class Prose {
         @Override
         public void visit(Text node) {
             String literal = node.getLiteral();
-            Matcher mark = Formulas.MARK.matcher(literal);
+            Matcher mark = Markdown.Formulas.MARK.matcher(literal);
             int from = 0;
             for (; mark.find(); from = mark.end()) {
                 text.append(plain(literal.substring(from, mark.start())));

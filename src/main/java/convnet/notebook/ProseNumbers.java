@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * counts if it is all of the formula (28×28 too), or a result: the whole of what stands between a sign such as =, ≈ or →
  * and the next one or the end. So $n + 2p = 28$ states 28, and $(n + 28) / 2$ is a formula and states nothing.
  */
-final class ProseNumbers {
+public final class ProseNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u2009\u202F]\\d+)*");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?U).*[\\p{L}_]-?$", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\bdoi:\\S+|\\barXiv:\\S+");
@@ -29,7 +29,7 @@ final class ProseNumbers {
     private ProseNumbers() {}
 
     /** Whether a cell's text says something, as a reader sees it. */
-    static boolean says(Cell cell, String text) {
+    public static boolean says(Cell cell, String text) {
         return cell.isMarkdown()
                 ? Prose.of(cell.source()).blocks().stream()
                         .anyMatch(block -> !occurrences(block.text(), text).isEmpty())
@@ -37,7 +37,7 @@ final class ProseNumbers {
     }
 
     /** The numbers of a cell's prose that none of the texts covers. */
-    static List<String> uncovered(Cell cell, Collection<String> covers) {
+    public static List<String> uncovered(Cell cell, Collection<String> covers) {
         return !cell.isMarkdown()
                 ? List.of()
                 : Prose.of(cell.source()).blocks().stream()
@@ -46,7 +46,7 @@ final class ProseNumbers {
     }
 
     /** The numbers of a block that no claim and no given text covers. */
-    static List<String> uncovered(Prose.Block block, Collection<String> covers) {
+    public static List<String> uncovered(Prose.Block block, Collection<String> covers) {
         String text = block.text();
         boolean[] free = new boolean[text.length()];
         for (String cover : covers) {
@@ -72,7 +72,7 @@ final class ProseNumbers {
     }
 
     /** Where a text occurs in a block, not as a part of a longer number. */
-    static List<Integer> occurrences(String text, String wanted) {
+    public static List<Integer> occurrences(String text, String wanted) {
         String plain = Prose.plain(wanted).strip();
         List<Integer> found = new ArrayList<>();
         if (plain.isEmpty()) {
@@ -87,7 +87,7 @@ final class ProseNumbers {
     }
 
     /** Whether a piece of a text is not cut out of a longer number. */
-    static boolean stands(String text, int from, int to) {
+    public static boolean stands(String text, int from, int to) {
         boolean cutBefore = Character.isDigit(text.charAt(from)) && ofNumber(text, from - 1, -1);
         boolean cutAfter = Character.isDigit(text.charAt(to - 1)) && ofNumber(text, to, 1);
         return !cutBefore && !cutAfter;

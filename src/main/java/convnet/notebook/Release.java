@@ -19,11 +19,6 @@ public final class Release {
 
     private Release() {}
 
-    /** The course's glossary as a Markdown page that lies beside the lessons. */
-    public static String glossary() {
-        return GlossaryPage.markdown(Glossary.course());
-    }
-
     /**
      * The notebook that a student gets.
      *

@@ -1,7 +1,11 @@
 package convnet.notebook;
 
+import convnet.jupyter.ExecuteResult;
 import convnet.jupyter.KernelException;
+import convnet.jupyter.KernelProcess;
 import convnet.jupyter.KernelSpec;
+import convnet.jupyter.Output;
+import convnet.notebook.RunReport.Executed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Runs notebooks top to bottom, each in a fresh kernel, and compares what they claim with what the kernel computes.
@@ -18,6 +23,43 @@ import java.util.concurrent.Future;
  * the notebook goes on. Answers to exercises run again at the end, last to first, with the same results.
  */
 public final class Runner {
+    /** What the runner needs of a kernel. */
+    interface Session extends AutoCloseable {
+        /** Runs a cell and hands over its outputs as they come. */
+        ExecuteResult execute(String code, Duration limit, Consumer<Output> outputs);
+
+        /**
+         * The text of an expression's value.
+         *
+         * @throws convnet.jupyter.KernelException if it has none
+         */
+        String evaluate(String expression, Duration limit);
+
+        @Override
+        void close();
+
+        /** A kernel process of its own. */
+        static Session start(KernelSpec spec, Path folder) {
+            KernelProcess kernel = KernelProcess.start(spec, folder);
+            return new Session() {
+                @Override
+                public ExecuteResult execute(String code, Duration limit, Consumer<Output> outputs) {
+                    return kernel.client().execute(code, limit, outputs);
+                }
+
+                @Override
+                public String evaluate(String expression, Duration limit) {
+                    return kernel.client().evaluate(expression, limit);
+                }
+
+                @Override
+                public void close() {
+                    kernel.close();
+                }
+            };
+        }
+    }
+
     /** Starts a kernel in a folder. */
     interface Start {
         Session in(Path folder);

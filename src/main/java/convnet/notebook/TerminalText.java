@@ -1,12 +1,13 @@
 package convnet.notebook;
 
+import convnet.display.Html;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text that was meant for a terminal as HTML: ANSI colours become classes, a carriage return overwrites its line. */
-final class TerminalText {
+public final class TerminalText {
     private static final Pattern ESCAPE = Pattern.compile("\u001B\\[([0-9;]*)([A-Za-z])");
     private static final String[] COLOURS = {"black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"};
 
@@ -15,7 +16,7 @@ final class TerminalText {
 
     private TerminalText() {}
 
-    static String html(String text) {
+    public static String html(String text) {
         TerminalText terminal = new TerminalText();
         String written = overwritten(text);
         Matcher escape = ESCAPE.matcher(written);
@@ -31,7 +32,7 @@ final class TerminalText {
     }
 
     /** The text without its escape sequences. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return ESCAPE.matcher(text).replaceAll("");
     }
 
@@ -54,7 +55,7 @@ final class TerminalText {
         if (text.isEmpty()) {
             return;
         }
-        String escaped = Escape.html(text);
+        String escaped = Html.escape(text);
         html.append(
                 classes.isEmpty()
                         ? escaped

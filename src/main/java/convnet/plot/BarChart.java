@@ -3,6 +3,7 @@ package convnet.plot;
 import convnet.display.Displayable;
 import convnet.display.NumberText;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Labels;
 import java.awt.image.RenderedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,22 +15,22 @@ import java.util.StringJoiner;
 /** A chart of bars with their values beside them. Every option returns a new chart. */
 public final class BarChart implements Displayable {
     private final Labels labels;
-    private final Frame frame;
+    private final DrawingSize size;
     private final boolean lying;
     private final List<Group> groups;
 
     /** The bars of one colour: values by label. */
     record Group(String name, Map<String, Double> values) {}
 
-    private BarChart(Labels labels, Frame frame, boolean lying, List<Group> groups) {
+    private BarChart(Labels labels, DrawingSize size, boolean lying, List<Group> groups) {
         this.labels = labels;
-        this.frame = frame;
+        this.size = size;
         this.lying = lying;
         this.groups = List.copyOf(groups);
     }
 
     static BarChart titled(String title) {
-        return new BarChart(Labels.title(title), new Frame(560, 300), false, List.of());
+        return new BarChart(Labels.title(title), new DrawingSize(560, 300), false, List.of());
     }
 
     /** One more bar. */
@@ -45,7 +46,7 @@ public final class BarChart implements Displayable {
             values.put(label, value);
             all.add(new Group("", values));
         }
-        return new BarChart(labels, frame, lying, all);
+        return new BarChart(labels, size, lying, all);
     }
 
     /** Bars of one colour, a value for each label; several of them stand side by side. */
@@ -60,7 +61,7 @@ public final class BarChart implements Displayable {
         }
         List<Group> all = new ArrayList<>(groups);
         all.add(new Group(name, byLabel));
-        return new BarChart(labels, frame, lying, all);
+        return new BarChart(labels, size, lying, all);
     }
 
     /** Bars of one colour, a value for each label. */
@@ -70,27 +71,27 @@ public final class BarChart implements Displayable {
 
     /** Bars that lie, for long labels. */
     public BarChart horizontal() {
-        return new BarChart(labels, frame, true, groups);
+        return new BarChart(labels, size, true, groups);
     }
 
     /** The label below the bars. */
     public BarChart x(String label) {
-        return new BarChart(labels.x(label), frame, lying, groups);
+        return new BarChart(labels.x(label), size, lying, groups);
     }
 
     /** What the bars' lengths mean, written above them. */
     public BarChart y(String label) {
-        return new BarChart(labels.y(label), frame, lying, groups);
+        return new BarChart(labels.y(label), size, lying, groups);
     }
 
     /** The size in CSS pixels; 560×300 unless told otherwise. */
     public BarChart size(int width, int height) {
-        return new BarChart(labels, new Frame(width, height), lying, groups);
+        return new BarChart(labels, new DrawingSize(width, height), lying, groups);
     }
 
     /** A caption below the chart. */
     public BarChart caption(String text) {
-        return new BarChart(labels.caption(text), frame, lying, groups);
+        return new BarChart(labels.caption(text), size, lying, groups);
     }
 
     /** The drawn chart. */
@@ -100,7 +101,7 @@ public final class BarChart implements Displayable {
                     "chart: expected at least one bar, but there is none; add .bar(label, value)");
         }
         BarDrawing drawing = new BarDrawing(labels, lying, groups);
-        return frame.picture((graphics, theme) -> drawing.draw(graphics, frame, theme), toString())
+        return size.picture((graphics, theme) -> drawing.draw(graphics, size, theme), toString())
                 .caption(labels.caption());
     }
 

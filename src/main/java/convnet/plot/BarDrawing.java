@@ -1,6 +1,9 @@
 package convnet.plot;
 
 import convnet.display.NumberText;
+import convnet.plot.HouseLook.Fonts;
+import convnet.plot.HouseLook.Labels;
+import convnet.plot.HouseLook.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -34,7 +37,7 @@ final class BarDrawing {
         this.groups = groups;
     }
 
-    void draw(Graphics2D graphics, Frame frame, Theme theme) {
+    void draw(Graphics2D graphics, DrawingSize size, Theme theme) {
         HouseLook look = new HouseLook(theme);
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         BarRenderer renderer = new BarRenderer();
@@ -69,8 +72,8 @@ final class BarDrawing {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselineStroke(new BasicStroke(1f));
         plot.setRangeZeroBaselinePaint(theme.dim());
-        Scales.ticks(values, Math.max(2, lying ? frame.width() / 90 : frame.height() / 45), false);
-        if (fits(bars, look, frame)) {
+        Scales.ticks(values, Math.max(2, lying ? size.width() / 90 : size.height() / 45), false);
+        if (fits(bars, look, size)) {
             valuesBeside(renderer, look, theme.ink());
             plot.setRangeGridlinesVisible(false);
             values.setTickLabelsVisible(false);
@@ -78,11 +81,11 @@ final class BarDrawing {
         if (groups.size() > 1) {
             look.legend(chart);
         }
-        chart.draw(graphics, frame.area());
+        chart.draw(graphics, size.area());
     }
 
     /** Whether every value has room at its bar. */
-    private boolean fits(int bars, HouseLook look, Frame frame) {
+    private boolean fits(int bars, HouseLook look, DrawingSize size) {
         if (lying) {
             return bars <= MOST_LABELLED_BARS;
         }
@@ -93,7 +96,7 @@ final class BarDrawing {
                 widest = Math.max(widest, Fonts.width(look.label(), style.format(value)));
             }
         }
-        return bars * (widest + 5) < 0.8 * frame.width() || bars <= 2;
+        return bars * (widest + 5) < 0.8 * size.width() || bars <= 2;
     }
 
     private void valuesBeside(BarRenderer renderer, HouseLook look, Color ink) {
@@ -105,7 +108,7 @@ final class BarDrawing {
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(look.label());
         renderer.setDefaultItemLabelPaint(ink);
-        renderer.setItemLabelAnchorOffset(4);
+        renderer.setItemLabelInsets(new RectangleInsets(4, 4, 4, 4));
         if (lying) {
             renderer.setDefaultPositiveItemLabelPosition(
                     new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));

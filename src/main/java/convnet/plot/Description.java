@@ -1,6 +1,7 @@
 package convnet.plot;
 
 import convnet.display.NumberText;
+import convnet.plot.HouseLook.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package convnet.plot;
 
+import convnet.plot.HouseLook.Fonts;
+import convnet.plot.HouseLook.Theme;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -2,6 +2,9 @@ package convnet.plot;
 
 import convnet.display.Displayable;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Labels;
+import convnet.plot.HouseLook.Theme;
+import convnet.tensor.Require;
 import convnet.tensor.Tensor;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -25,21 +28,21 @@ import org.jfree.data.statistics.SimpleHistogramDataset;
 /** How often values fall into each of equally wide bins. Every option returns a new chart. */
 public final class Histogram implements Displayable {
     private final Labels labels;
-    private final Frame frame;
+    private final DrawingSize size;
     private final int bins;
     private final List<Values> series;
 
     private record Values(String name, double[] numbers) {}
 
-    private Histogram(Labels labels, Frame frame, int bins, List<Values> series) {
+    private Histogram(Labels labels, DrawingSize size, int bins, List<Values> series) {
         this.labels = labels;
-        this.frame = frame;
+        this.size = size;
         this.bins = bins;
         this.series = List.copyOf(series);
     }
 
     static Histogram titled(String title) {
-        return new Histogram(Labels.title(title).y("number of values"), new Frame(560, 280), 40, List.of());
+        return new Histogram(Labels.title(title).y("number of values"), new DrawingSize(560, 280), 40, List.of());
     }
 
     /** Values to count; several sets overlay one another. NaN and infinities are left out. */
@@ -51,7 +54,7 @@ public final class Histogram implements Displayable {
         }
         List<Values> all = new ArrayList<>(series);
         all.add(new Values(name, finite));
-        return new Histogram(labels, frame, bins, all);
+        return new Histogram(labels, size, bins, all);
     }
 
     /** Values to count. */
@@ -66,25 +69,23 @@ public final class Histogram implements Displayable {
 
     /** The number of bins; 40 unless told otherwise. */
     public Histogram bins(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException("histogram: bins must be 1 or more, but is " + number);
-        }
-        return new Histogram(labels, frame, number, series);
+        Require.atLeastOne("histogram: bins", number);
+        return new Histogram(labels, size, number, series);
     }
 
     /** The label below the x axis. */
     public Histogram x(String label) {
-        return new Histogram(labels.x(label), frame, bins, series);
+        return new Histogram(labels.x(label), size, bins, series);
     }
 
     /** The size in CSS pixels; 560×280 unless told otherwise. */
     public Histogram size(int width, int height) {
-        return new Histogram(labels, new Frame(width, height), bins, series);
+        return new Histogram(labels, new DrawingSize(width, height), bins, series);
     }
 
     /** A caption below the chart. */
     public Histogram caption(String text) {
-        return new Histogram(labels.caption(text), frame, bins, series);
+        return new Histogram(labels.caption(text), size, bins, series);
     }
 
     /** The drawn chart. */
@@ -93,7 +94,7 @@ public final class Histogram implements Displayable {
             throw new IllegalStateException(
                     "histogram: expected values, but there are none; add .values(name, numbers)");
         }
-        return frame.picture(this::draw, toString()).caption(labels.caption());
+        return size.picture(this::draw, toString()).caption(labels.caption());
     }
 
     private void draw(Graphics2D graphics, Theme theme) {
@@ -114,13 +115,13 @@ public final class Histogram implements Displayable {
         plot.setInsets(new RectangleInsets(7, 2, 0, 14));
         x.setRange(start, start + bins * width);
         y.setLowerMargin(0);
-        Scales.ticks(x, Math.max(2, frame.width() / 70), false);
-        Scales.ticks(y, Math.max(2, frame.height() / 45), false);
+        Scales.ticks(x, Math.max(2, size.width() / 70), false);
+        Scales.ticks(y, Math.max(2, size.height() / 45), false);
         JFreeChart chart = look.chart(plot, labels);
         if (series.size() > 1) {
             look.legend(chart);
         }
-        chart.draw(graphics, frame.area());
+        chart.draw(graphics, size.area());
     }
 
     private SimpleHistogramDataset count(Values values, double start, double width) {

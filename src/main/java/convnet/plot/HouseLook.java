@@ -3,6 +3,8 @@ package convnet.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.BlockBorder;
@@ -17,6 +19,41 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** How the house draws a JFreeChart: left-aligned title, the y label above the axis, a quiet grid, nothing else. */
 final class HouseLook {
+    /**
+     * Colours of a chart on a light or on a dark page. The series colours are the Okabe-Ito palette, which colour-blind
+     * readers tell apart, darkened or lightened until each stands out from the page.
+     *
+     * @param ink    titles and values
+     * @param dim    axis labels
+     * @param grid   grid lines
+     * @param paper  background
+     * @param series colours in the order of use
+     */
+    record Theme(Color ink, Color dim, Color grid, Color paper, List<Color> series) {
+        /** Its paper is white so that the chart stays readable wherever it is pasted. */
+        static final Theme LIGHT = new Theme(
+                new Color(0x1b1f24),
+                new Color(0x5b6470),
+                new Color(0xe4e7eb),
+                Color.WHITE,
+                colors(0x0072b2, 0xc25100, 0x00785a, 0xa8497d, 0x8a6500, 0x3d8fc4, 0x4a4f57));
+
+        static final Theme DARK = new Theme(
+                new Color(0xe8ebef),
+                new Color(0xa5afbb),
+                new Color(150, 160, 172, 60),
+                new Color(0, 0, 0, 0),
+                colors(0x6cbcf0, 0xf2a65a, 0x3ccfa3, 0xe3a0c6, 0xf0e442, 0x4e9fd6, 0xc6ccd3));
+
+        private static List<Color> colors(int... rgb) {
+            return java.util.Arrays.stream(rgb).mapToObj(Color::new).toList();
+        }
+
+        Color color(int seriesIndex) {
+            return series.get(seriesIndex % series.size());
+        }
+    }
+
     private static final Color NONE = new Color(0, 0, 0, 0);
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
@@ -112,5 +149,62 @@ final class HouseLook {
         legend.setItemLabelPadding(new RectangleInsets(2, 2, 2, 12));
         legend.setMargin(new RectangleInsets(0, 2, 4, 0));
         chart.addSubtitle(legend);
+    }
+
+    /** The words around a chart; empty where there are none. */
+    record Labels(String title, String x, String y, String caption) {
+        static Labels title(String title) {
+            return new Labels(title, "", "", "");
+        }
+
+        Labels x(String text) {
+            return new Labels(title, text, y, caption);
+        }
+
+        Labels y(String text) {
+            return new Labels(title, x, text, caption);
+        }
+
+        Labels caption(String text) {
+            return new Labels(title, x, y, text);
+        }
+
+        /** The title as the start of a description. */
+        String lead(String kind) {
+            return kind + (title.isEmpty() ? "" : " “" + title + "”") + (y.isEmpty() ? "" : ", " + y) + ": ";
+        }
+    }
+
+    /** The fonts of charts: the sans serif font that every Java has where the system has fonts at all. */
+    static final class Fonts {
+        private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+        private Fonts() {}
+
+        static Font plain(float points) {
+            return checked(Font.PLAIN, points);
+        }
+
+        static Font bold(float points) {
+            return checked(Font.BOLD, points);
+        }
+
+        static double width(Font font, String text) {
+            return font.getStringBounds(text, CONTEXT).getWidth();
+        }
+
+        /** A Java without any font fails deep inside with an error that helps nobody. */
+        private static Font checked(int style, float points) {
+            try {
+                Font font = new Font(Font.SANS_SERIF, style, 1).deriveFont(points);
+                font.getStringBounds("x", CONTEXT);
+                return font;
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                throw new IllegalStateException(
+                        "charts: expected at least one font on this system, but Java found none; install some"
+                                + " (Debian and Ubuntu: apt-get install fontconfig fonts-dejavu-core) and start Java again",
+                        e);
+            }
+        }
     }
 }

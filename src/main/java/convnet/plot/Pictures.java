@@ -2,6 +2,8 @@ package convnet.plot;
 
 import convnet.data.Dataset;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Theme;
+import convnet.plot.ImageGrid.Thumbnail;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;
@@ -43,7 +45,7 @@ public final class Pictures {
         }
         Shape one = Shape.of(shape.dim(1), shape.dim(2), shape.dim(3));
         Pixels.Range range = Pixels.Range.of(images.data(), 0, images.data().length);
-        List<Tile> tiles = IntStream.range(0, shape.dim(0))
+        List<Thumbnail> tiles = IntStream.range(0, shape.dim(0))
                 .mapToObj(n -> tile(Pixels.natural(images.data(), n * one.size(), one, range), ""))
                 .toList();
         return ImageGrid.of(
@@ -52,7 +54,7 @@ public final class Pictures {
 
     /** Images (H, W), (1, H, W), or (3, H, W), each on its own scale from black to white. */
     public static ImageGrid grid(List<Tensor> images) {
-        List<Tile> tiles = new ArrayList<>();
+        List<Thumbnail> tiles = new ArrayList<>();
         for (Tensor image : images) {
             float[] data = image.data();
             tiles.add(
@@ -63,7 +65,7 @@ public final class Pictures {
 
     /** Images of a data set under the names of their classes. */
     public static ImageGrid samples(Dataset dataset, int... indices) {
-        List<Tile> tiles = new ArrayList<>();
+        List<Thumbnail> tiles = new ArrayList<>();
         for (int index : indices) {
             tiles.add(tile(dataset, index, dataset.classes().get(dataset.label(index))));
         }
@@ -76,7 +78,7 @@ public final class Pictures {
             throw new IllegalArgumentException(
                     "misclassified: expected at least one mistake, but the network made none");
         }
-        List<Tile> tiles = new ArrayList<>();
+        List<Thumbnail> tiles = new ArrayList<>();
         for (Mistake mistake : mistakes.subList(0, Math.min(MOST_MISTAKES, mistakes.size()))) {
             tiles.add(tile(
                     dataset,
@@ -103,7 +105,7 @@ public final class Pictures {
         }
         int filters = shape.dim(0);
         int channels = shape.dim(1);
-        List<Tile> tiles = new ArrayList<>();
+        List<Thumbnail> tiles = new ArrayList<>();
         Shape one = Shape.of(1, shape.dim(2), shape.dim(3));
         float largest = largest(weight.data());
         for (int c = 0; c < channels; c++) {
@@ -149,7 +151,7 @@ public final class Pictures {
         Pixels.Range all = Pixels.Range.of(maps.data(), from, from + shape.sizeOfOne());
         boolean negative = all.low() < 0;
         Pixels.Range range = new Pixels.Range(0, all.high() > 0 ? all.high() : 1);
-        List<Tile> tiles = new ArrayList<>();
+        List<Thumbnail> tiles = new ArrayList<>();
         for (int c = 0; c < shape.dim(1); c++) {
             int offset = from + c * one.size();
             tiles.add(
@@ -208,24 +210,24 @@ public final class Pictures {
         return PoolingSteps.of(input, size);
     }
 
-    private static Tile tile(Dataset dataset, int index, String caption) {
+    private static Thumbnail tile(Dataset dataset, int index, String caption) {
         float[] data = new float[dataset.imageShape().size()];
         dataset.image(index, data, 0);
         return tile(Pixels.natural(data, 0, dataset.imageShape(), Pixels.Range.of(data, 0, data.length)), caption);
     }
 
-    private static Tile tile(BufferedImage image, String caption) {
-        return new Tile(image, image, caption);
+    private static Thumbnail tile(BufferedImage image, String caption) {
+        return new Thumbnail(image, image, caption);
     }
 
-    private static Tile signed(float[] data, int offset, Shape shape, float largest, String caption) {
-        return new Tile(
+    private static Thumbnail signed(float[] data, int offset, Shape shape, float largest, String caption) {
+        return new Thumbnail(
                 Pixels.signed(data, offset, shape, largest, Theme.LIGHT),
                 Pixels.signed(data, offset, shape, largest, Theme.DARK),
                 caption);
     }
 
-    private static Tile strip(float largest) {
+    private static Thumbnail strip(float largest) {
         float[] ramp = ramp(-1, 1);
         return signed(
                 ramp,
@@ -235,7 +237,7 @@ public final class Pictures {
                 number(-largest) + " to " + number(largest) + ", zero in the middle");
     }
 
-    private static Tile greys(float largest) {
+    private static Thumbnail greys(float largest) {
         float[] ramp = ramp(0, 1);
         return tile(
                 Pixels.natural(ramp, 0, Shape.of(1, 10, ramp.length / 10), new Pixels.Range(0, 1)),

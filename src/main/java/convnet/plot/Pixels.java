@@ -1,5 +1,6 @@
 package convnet.plot;
 
+import convnet.plot.HouseLook.Theme;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;

@@ -2,6 +2,7 @@ package convnet.plot;
 
 import convnet.display.Displayable;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Labels;
 import java.awt.image.RenderedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,31 +19,31 @@ public final class XyChart implements Displayable {
     private static final int FUNCTION_POINTS = 241;
 
     private final Labels labels;
-    private final Frame frame;
+    private final DrawingSize size;
     private final Axes axes;
     private final Series.Style style;
     private final List<Series> series;
 
-    XyChart(Labels labels, Frame frame, Axes axes, Series.Style style, List<Series> series) {
+    XyChart(Labels labels, DrawingSize size, Axes axes, Series.Style style, List<Series> series) {
         this.labels = labels;
-        this.frame = frame;
+        this.size = size;
         this.axes = axes;
         this.style = style;
         this.series = List.copyOf(series);
     }
 
     static XyChart titled(String title, Series.Style style) {
-        return new XyChart(Labels.title(title), new Frame(560, 300), Axes.LINEAR, style, List.of());
+        return new XyChart(Labels.title(title), new DrawingSize(560, 300), Axes.LINEAR, style, List.of());
     }
 
     /** The label below the x axis. */
     public XyChart x(String label) {
-        return new XyChart(labels.x(label), frame, axes, style, series);
+        return new XyChart(labels.x(label), size, axes, style, series);
     }
 
     /** The label of the y axis, written above it. */
     public XyChart y(String label) {
-        return new XyChart(labels.y(label), frame, axes, style, series);
+        return new XyChart(labels.y(label), size, axes, style, series);
     }
 
     /** A series of points (x, y); NaN leaves a gap. */
@@ -87,48 +88,48 @@ public final class XyChart implements Displayable {
 
     /** The range of the x axis; otherwise it follows the data. */
     public XyChart xRange(double from, double to) {
-        return new XyChart(labels, frame, axes.xRange(from, to), style, series);
+        return new XyChart(labels, size, axes.xRange(from, to), style, series);
     }
 
     /** The range of the y axis; otherwise it follows the data. */
     public XyChart yRange(double from, double to) {
-        return new XyChart(labels, frame, axes.yRange(from, to), style, series);
+        return new XyChart(labels, size, axes.yRange(from, to), style, series);
     }
 
     /** A logarithmic x axis. */
     public XyChart logX() {
-        return new XyChart(labels, frame, axes.withLogX(), style, series);
+        return new XyChart(labels, size, axes.withLogX(), style, series);
     }
 
     /** A logarithmic y axis. */
     public XyChart logY() {
-        return new XyChart(labels, frame, axes.withLogY(), style, series);
+        return new XyChart(labels, size, axes.withLogY(), style, series);
     }
 
     /** A y axis of percentages for values between 0 and 1. */
     public XyChart percentY() {
-        return new XyChart(labels, frame, axes.withPercentY(), style, series);
+        return new XyChart(labels, size, axes.withPercentY(), style, series);
     }
 
     /** A dot on every value of a line. */
     public XyChart dots() {
-        return new XyChart(labels, frame, axes.withDots(), style, series);
+        return new XyChart(labels, size, axes.withDots(), style, series);
     }
 
     /** The size in CSS pixels; 560×300 unless told otherwise. */
     public XyChart size(int width, int height) {
-        return new XyChart(labels, new Frame(width, height), axes, style, series);
+        return new XyChart(labels, new DrawingSize(width, height), axes, style, series);
     }
 
     /** A caption below the chart. */
     public XyChart caption(String text) {
-        return new XyChart(labels.caption(text), frame, axes, style, series);
+        return new XyChart(labels.caption(text), size, axes, style, series);
     }
 
     private XyChart with(Series more) {
         List<Series> all = new ArrayList<>(series);
         all.add(more);
-        return new XyChart(labels, frame, axes, style, all);
+        return new XyChart(labels, size, axes, style, all);
     }
 
     /** The drawn chart. */
@@ -137,8 +138,8 @@ public final class XyChart implements Displayable {
             throw new IllegalStateException("chart: expected at least one series, but there is none; add .series(...)");
         }
         axes.check(series);
-        XyDrawing drawing = new XyDrawing(labels, axes, series, frame);
-        return frame.picture((graphics, theme) -> drawing.draw(graphics, frame, theme), description())
+        XyDrawing drawing = new XyDrawing(labels, axes, series, size);
+        return size.picture((graphics, theme) -> drawing.draw(graphics, size, theme), description())
                 .caption(labels.caption());
     }
 

@@ -1,5 +1,7 @@
 package convnet.plot;
 
+import convnet.plot.HouseLook.Labels;
+import convnet.plot.HouseLook.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -32,15 +34,15 @@ final class XyDrawing {
     private final int width;
     private final int height;
 
-    XyDrawing(Labels labels, Axes axes, List<Series> series, Frame frame) {
-        this.width = frame.width();
-        this.height = frame.height();
+    XyDrawing(Labels labels, Axes axes, List<Series> series, DrawingSize size) {
+        this.width = size.width();
+        this.height = size.height();
         this.labels = labels;
         this.axes = axes;
         this.series = series;
     }
 
-    void draw(Graphics2D graphics, Frame frame, Theme theme) {
+    void draw(Graphics2D graphics, DrawingSize size, Theme theme) {
         HouseLook look = new HouseLook(theme);
         XYPlot plot = plot(look, theme);
         JFreeChart chart = look.chart(plot, labels);
@@ -54,7 +56,7 @@ final class XyDrawing {
             look.legend(chart);
         }
         ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(graphics, frame.area(), info);
+        chart.draw(graphics, size.area(), info);
         Rectangle2D area = info.getPlotInfo().getDataArea();
         if (atTheEnds) {
             new EndLabels(look.label(), theme).draw(graphics, plot, area, series);

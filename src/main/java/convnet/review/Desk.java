@@ -227,6 +227,7 @@ final class Desk {
     }
 
     /** One after another, also where two people review the same folder. */
+    @SuppressWarnings("try") // the lock is held, not used
     private void exclusively(Runnable work) {
         try (FileChannel channel = FileChannel.open(
                         results.resolve(".review.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -28,7 +28,7 @@ final class PageFiles {
             for (String script : new String[] {"desk.js", "paint.js", "review.js"}) {
                 put("/" + script, "text/javascript", read(script));
             }
-            put("/icon.svg", "image/svg+xml", read("/convnet/notebook/site/icon.svg"));
+            put("/icon.svg", "image/svg+xml", read("/convnet/site/icon.svg"));
             put("/" + HIGHLIGHT, "text/javascript", highlight());
         } catch (IOException e) {
             throw new UncheckedIOException("review: the page cannot be read; build the course again", e);

@@ -2,6 +2,8 @@ package convnet.review;
 
 /** A request that is not done, with the reason for the person at the page. */
 final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
     /** Somebody else changed what was to be changed. */
     static final int CONFLICT = 409;
 

@@ -11,21 +11,15 @@ package convnet.tensor;
  */
 public record Window(int size, int stride, int padding, int dilation) {
     public Window {
-        require("size", size, 1);
-        require("stride", stride, 1);
-        require("padding", padding, 0);
-        require("dilation", dilation, 1);
+        Require.atLeast(1, "window: size", size);
+        Require.atLeast(1, "window: stride", stride);
+        Require.atLeast(0, "window: padding", padding);
+        Require.atLeast(1, "window: dilation", dilation);
     }
 
     /** A window of the given size with stride 1, no padding, and no dilation. */
     public static Window of(int size) {
         return new Window(size, 1, 0, 1);
-    }
-
-    private static void require(String what, int value, int least) {
-        if (value < least) {
-            throw new IllegalArgumentException("window: " + what + " must be " + least + " or more, but is " + value);
-        }
     }
 
     public Window withStride(int newStride) {

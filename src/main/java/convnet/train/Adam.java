@@ -2,6 +2,7 @@ package convnet.train;
 
 import convnet.compute.Compute;
 import convnet.nn.Parameter;
+import convnet.tensor.Require;
 import convnet.tensor.Tensor;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class Adam implements Optimizer {
     }
 
     @Override
-    public OptimizerState bind(List<Parameter> parameters) {
+    public Optimizer.State bind(List<Parameter> parameters) {
         return new Moments(parameters);
     }
 
@@ -72,7 +73,7 @@ public final class Adam implements Optimizer {
                 + (weightDecay > 0 ? ".weightDecay(" + weightDecay + "f)" : "");
     }
 
-    private final class Moments implements OptimizerState {
+    private final class Moments implements Optimizer.State {
         private final Compute compute = Compute.best();
         private final List<Tensor> weights;
         private final List<Tensor> means;

@@ -1,8 +1,9 @@
 package convnet.train;
 
 import convnet.data.Dataset;
-import convnet.nn.Images;
+import convnet.nn.DataParallel.Images;
 import convnet.tensor.Shape;
+import convnet.tensor.SplitMix64;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -68,6 +69,19 @@ final class Batches implements Images {
         dataset.image(i, out, offset);
         if (augmentation.isPresent()) {
             augmentation.get().apply(image, out, offset, new Random(Seeds.of(augmentationSeed, i, 0)));
+        }
+    }
+
+    /** Starting points of random numbers: one for each purpose in each epoch, all from the training's seed. */
+    static final class Seeds {
+        static final int ORDER = 1;
+        static final int AUGMENTATION = 2;
+
+        private Seeds() {}
+
+        /** The seed for one purpose in one epoch, or in any other numbered part. */
+        static long of(long seed, int part, int purpose) {
+            return SplitMix64.mix(SplitMix64.mix(SplitMix64.mix(seed) + part) + purpose);
         }
     }
 }

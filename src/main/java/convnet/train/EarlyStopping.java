@@ -1,5 +1,6 @@
 package convnet.train;
 
+import convnet.tensor.Require;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package convnet.train;
 
+import convnet.tensor.Require;
+
 /** The learning rate schedules: {@code constant()}, {@code step(5, 0.1f)}, {@code cosine()}. */
 public final class Schedules {
     private Schedules() {}

@@ -2,6 +2,7 @@ package convnet.train;
 
 import convnet.compute.Compute;
 import convnet.nn.Parameter;
+import convnet.tensor.Require;
 import convnet.tensor.Tensor;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public final class Sgd implements Optimizer {
     }
 
     @Override
-    public OptimizerState bind(List<Parameter> parameters) {
+    public Optimizer.State bind(List<Parameter> parameters) {
         return new Velocities(parameters);
     }
 
@@ -71,7 +72,7 @@ public final class Sgd implements Optimizer {
                 + (weightDecay > 0 ? ".weightDecay(" + weightDecay + "f)" : "");
     }
 
-    private final class Velocities implements OptimizerState {
+    private final class Velocities implements Optimizer.State {
         private final Compute compute = Compute.best();
         private final List<Tensor> weights;
         private final List<Tensor> velocities;

@@ -4,6 +4,7 @@ import convnet.data.Dataset;
 import convnet.nn.Layer;
 import convnet.nn.Loss;
 import convnet.nn.SoftmaxCrossEntropy;
+import convnet.tensor.Require;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

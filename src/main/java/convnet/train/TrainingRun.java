@@ -2,8 +2,8 @@ package convnet.train;
 
 import convnet.data.Dataset;
 import convnet.nn.DataParallel;
+import convnet.nn.DataParallel.Outcome;
 import convnet.nn.Layer;
-import convnet.nn.Outcome;
 import convnet.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class TrainingRun {
     private final int epochs;
     private final Batches batches;
     private final DataParallel parallel;
-    private final OptimizerState optimizer;
+    private final Optimizer.State optimizer;
     private final List<EpochResult> results = new ArrayList<>();
     private List<Tensor> bestWeights = List.of();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.bench.Bench.Figure;
 import convnet.compute.Compute;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class BenchTest {
     void aWrongValueIsNotTimed() {
         String message = assertThrows(
                         IllegalStateException.class,
-                        () -> Values.requireEqual("x", new float[] {1, 2}, new float[] {1, 3}, 1))
+                        () -> Workload.Data.requireEqual("x", new float[] {1, 2}, new float[] {1, 3}, 1))
                 .getMessage();
         assertEquals("bench: x[1] is expected to be 2.0, but is 3.0; a wrong loop is not timed", message);
     }

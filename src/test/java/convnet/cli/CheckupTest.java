@@ -3,7 +3,8 @@ package convnet.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.cli.Diagnosis.Level;
+import convnet.cli.Checkup.Diagnosis;
+import convnet.cli.Checkup.Diagnosis.Level;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Library;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package convnet.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import convnet.notebook.Finding;
 import convnet.notebook.Notebook;
+import convnet.notebook.Notebook.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -131,10 +131,10 @@ class TrainCommandTest {
     @Test
     void wrongNumbersAreOneSentence() {
         assertEquals(1, train("--data", "synthetic", "--images", "10", "--batch", "0"));
-        assertEquals("trainer: batchSize: expected 1 or more, but got 0", firstError());
+        assertEquals("trainer: batchSize must be 1 or more, but is 0", firstError());
         err.getBuffer().setLength(0);
         assertEquals(1, train("--data", "synthetic", "--images", "10", "--epochs", "0"));
-        assertEquals("fit: epochs: expected 1 or more, but got 0", firstError());
+        assertEquals("fit: epochs must be 1 or more, but is 0", firstError());
     }
 
     @Test

@@ -3,6 +3,7 @@ package convnet.compute;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import convnet.compute.Convolution.ConvShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,7 @@ class ConvolutionTest {
         float[] bias = random(random, s.o());
         float[] gradOut = random(random, IMAGES * s.o() * s.outH() * s.outW());
         Convolution expected = new ScalarConvolution(s);
-        Convolution actual = Compute.best().convolution(s, IMAGES);
+        Convolution actual = Compute.best().convolution(s);
         int inTerms = s.c() / s.groups() * s.kH() * s.kW();
         int outTerms = s.o() / s.groups() * s.kH() * s.kW();
 
@@ -146,12 +147,12 @@ class ConvolutionTest {
         float[] bias = random(random, s.o());
         float[] out = new float[IMAGES * outSize];
         float[] gradIn = new float[IMAGES * inSize];
-        Convolution batch = Compute.best().convolution(s, IMAGES);
+        Convolution batch = Compute.best().convolution(s);
         batch.forward(IMAGES, in, weight, bias, out);
         batch.backwardInput(IMAGES, gradOut, weight, gradIn);
         for (int image = 0; image < IMAGES; image++) {
             float[] one = new float[outSize];
-            Convolution alone = Compute.best().convolution(s, 1);
+            Convolution alone = Compute.best().convolution(s);
             alone.forward(1, Arrays.copyOfRange(in, image * inSize, (image + 1) * inSize), weight, bias, one);
             assertArrayEquals(Arrays.copyOfRange(out, image * outSize, (image + 1) * outSize), one);
             float[] oneGradIn = new float[inSize];
@@ -168,7 +169,7 @@ class ConvolutionTest {
         float[] weight = new float[s.o() * s.c() / s.groups() * s.kH() * s.kW()];
         int outSize = s.o() * s.outH() * s.outW();
         float[] out = stale(IMAGES * outSize);
-        Compute.best().convolution(s, IMAGES).forward(1, in, weight, null, out);
+        Compute.best().convolution(s).forward(1, in, weight, null, out);
         assertEquals(0, out[outSize - 1]);
         assertEquals(1e9f, out[outSize]);
     }

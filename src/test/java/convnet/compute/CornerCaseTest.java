@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.compute.Compute.PoolShape;
+import convnet.compute.Convolution.ConvShape;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,7 +73,7 @@ class CornerCaseTest {
     @MethodSource("all")
     void oneByTwoConvolutionByHand(Compute compute) {
         ConvShape shape = new ConvShape(1, 1, 3, 1, 1, 2, 1, 1, 0, 0, 1, 1, 1, 1, 2);
-        Convolution convolution = compute.convolution(shape, 1);
+        Convolution convolution = compute.convolution(shape);
         float[] in = {1, 2, 3};
         float[] weight = {10, 1};
         float[] out = new float[2];

@@ -3,6 +3,7 @@ package convnet.compute;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import convnet.compute.Compute.PoolShape;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

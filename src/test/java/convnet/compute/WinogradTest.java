@@ -3,6 +3,7 @@ package convnet.compute;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import convnet.compute.Convolution.ConvShape;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class WinogradTest {
         float[] in = random(random, channels * 14 * 14);
         float[] weight = random(random, 32 * channels * 9);
         float[] out = new float[32 * 14 * 14];
-        new WinogradForward(s).forward(1, in, weight, null, out);
+        new WinogradProduct.Forward(s).forward(1, in, weight, null, out);
         double scale = Math.sqrt(9 * channels) / 3;
         double largest = 0;
         double squares = 0;

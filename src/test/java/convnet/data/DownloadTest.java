@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.data.Source.RemoteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class DownloadTest {
     void prepare(@TempDir Path other) throws IOException {
         new Random(1).nextBytes(content);
         server = new FileServer().with("set.gz", content);
-        file = RemoteFile.sha256("set.gz", Digest.of(Files.write(other.resolve("set.gz"), content), "SHA-256"));
+        file = RemoteFile.sha256(
+                "set.gz", Download.Digest.of(Files.write(other.resolve("set.gz"), content), "SHA-256"));
     }
 
     @AfterEach

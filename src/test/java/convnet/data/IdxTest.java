@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.data.Source.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ class IdxTest {
     @Test
     void plainAndPackedFilesReadAlike() throws IOException {
         byte[] content = IdxFiles.images(3, 28);
-        Idx plain = Idx.read(write("plain", content), 3);
-        Idx packed = Idx.read(write("packed.gz", IdxFiles.gzip(content)), 3);
+        IdxImages.Idx plain = IdxImages.Idx.read(write("plain", content), 3);
+        IdxImages.Idx packed = IdxImages.Idx.read(write("packed.gz", IdxFiles.gzip(content)), 3);
         assertArrayEquals(new int[] {3, 28, 28}, plain.dims());
         assertArrayEquals(plain.dims(), packed.dims());
         assertArrayEquals(plain.values(), packed.values());
@@ -178,13 +179,13 @@ class IdxTest {
 
     private void refused(byte[] content, int axes, String reason) throws IOException {
         Path file = write("damaged", content);
-        DataException problem = assertThrows(DataException.class, () -> Idx.read(file, axes));
+        DataException problem = assertThrows(DataException.class, () -> IdxImages.Idx.read(file, axes));
         assertEquals(file + ": " + reason + ADVICE, problem.getMessage());
     }
 
     private void refusedPacked(byte[] packed, String reason) throws IOException {
         Path file = write("damaged.gz", packed);
-        DataException problem = assertThrows(DataException.class, () -> Idx.read(file, 3));
+        DataException problem = assertThrows(DataException.class, () -> IdxImages.Idx.read(file, 3));
         assertEquals(file + ": " + reason + ADVICE, problem.getMessage());
     }
 }

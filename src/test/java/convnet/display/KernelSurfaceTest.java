@@ -14,7 +14,7 @@ class KernelSurfaceTest {
     private static final String IJAVA = FakeIJava.class.getName();
     private static final String RAPAIO = FakeRapaio.class.getName();
 
-    private final RapaioAdapter rapaio = new RapaioAdapter(RAPAIO, RAPAIO + "$Data");
+    private final KernelSurface.RapaioAdapter rapaio = new KernelSurface.RapaioAdapter(RAPAIO, RAPAIO + "$Data");
 
     @BeforeEach
     void forgetWhatWasSent() {
@@ -30,15 +30,15 @@ class KernelSurfaceTest {
 
     @Test
     void anAdapterFindsNothingWhereItsKernelIsAbsentOrNotRunning() {
-        assertNull(new BaseKernelAdapter("no.such.Kernel", "kernel", "no.such.Data").find());
-        assertNull(new BaseKernelAdapter(IJAVA, "noKernel", IJAVA + "$Data").find());
+        assertNull(new KernelSurface.BaseKernelAdapter("no.such.Kernel", "kernel", "no.such.Data").find());
+        assertNull(new KernelSurface.BaseKernelAdapter(IJAVA, "noKernel", IJAVA + "$Data").find());
         FakeRapaio.kernel.connected = null;
         assertNull(rapaio.find());
     }
 
     @Test
     void iJavaGetsAllFormatsAndUpdatesUnderTheSameName() {
-        Surface surface = new BaseKernelAdapter(IJAVA, "kernel", IJAVA + "$Data").find();
+        Surface surface = new KernelSurface.BaseKernelAdapter(IJAVA, "kernel", IJAVA + "$Data").find();
         String name = surface.displayReplaceable(Bundle.text("words").html("<b>words</b>"));
         surface.update(name, Bundle.text("more"));
         assertTrue(surface.replaces());

@@ -96,15 +96,15 @@ class MathScriptTest {
                 Setting setting = Setting.random(random);
                 boolean flip = random.nextBoolean();
                 String w = script(setting.window());
-                String kernel = Numbers.script(setting.kernel());
+                String kernel = ExplorerHtml.Numbers.script(setting.kernel());
                 float[][] weights = flip ? js.matrix("math.flipped(" + kernel + ")") : setting.kernel();
                 Conv2d layer = setting.layer(weights);
                 try {
                     float[][] expected = square(layer.forward(setting.input()));
                     assertClose(
                             expected,
-                            js.matrix("math.convolve(" + Numbers.script(setting.image()) + ", "
-                                    + Numbers.script(weights) + ", " + w + ")"),
+                            js.matrix("math.convolve(" + ExplorerHtml.Numbers.script(setting.image()) + ", "
+                                    + ExplorerHtml.Numbers.script(weights) + ", " + w + ")"),
                             setting.toString());
                 } catch (ShapeException refusal) {
                     refused++;
@@ -179,7 +179,7 @@ class MathScriptTest {
                 Tensor input = Tensor.of(image).reshape(1, 1, n, n);
                 AvgPool2d average = avgPool2d(k).stride(window.stride()).padding(window.padding());
                 Layer max = maxPool2d(k).stride(window.stride()).padding(window.padding());
-                String arguments = "(" + Numbers.script(image) + ", " + script(window) + ", ";
+                String arguments = "(" + ExplorerHtml.Numbers.script(image) + ", " + script(window) + ", ";
                 assertClose(square(max.forward(input)), js.matrix("math.pool" + arguments + "'max')"), where);
                 assertClose(square(average.forward(input)), js.matrix("math.pool" + arguments + "'average')"), where);
                 assertClose(

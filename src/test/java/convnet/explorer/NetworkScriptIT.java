@@ -45,7 +45,7 @@ class NetworkScriptIT {
         for (Parameter parameter : network.parameters()) {
             float[] data = parameter.value().data();
             for (int i = 0; i < data.length; i++) {
-                data[i] = HalfFloats.rounded(data[i]);
+                data[i] = NetworkScript.HalfFloats.rounded(data[i]);
             }
         }
         return network;
@@ -128,26 +128,26 @@ class NetworkScriptIT {
         values[3] = 2047.9f; // rounds up into the next exponent
         values[4] = 1e-9f;
         try (Script js = Script.with("network.js")) {
-            float[] arrived = js.numbers("network.halves('" + HalfFloats.base64(values) + "')");
+            float[] arrived = js.numbers("network.halves('" + NetworkScript.HalfFloats.base64(values) + "')");
             for (int i = 0; i < values.length; i++) {
-                assertEquals(HalfFloats.rounded(values[i]), arrived[i], 0f, "of " + values[i]);
+                assertEquals(NetworkScript.HalfFloats.rounded(values[i]), arrived[i], 0f, "of " + values[i]);
                 double allowed = Math.max(Math.abs(values[i]) / 2048, 3e-8);
                 assertEquals(values[i], arrived[i], allowed, "of " + values[i]);
             }
         }
-        assertEquals(0x3c00, HalfFloats.of(1));
-        assertEquals((short) 0xc000, HalfFloats.of(-2));
-        assertEquals(1, HalfFloats.of(6e-8f));
-        assertEquals(0x0400, HalfFloats.of(6.1035156e-5f));
+        assertEquals(0x3c00, NetworkScript.HalfFloats.of(1));
+        assertEquals((short) 0xc000, NetworkScript.HalfFloats.of(-2));
+        assertEquals(1, NetworkScript.HalfFloats.of(6e-8f));
+        assertEquals(0x0400, NetworkScript.HalfFloats.of(6.1035156e-5f));
     }
 
     @Test
     void refusesWeightsThatWouldNotArrive() {
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> HalfFloats.of(70_000));
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> NetworkScript.HalfFloats.of(70_000));
         assertEquals(
                 "digit explorer: expected weights of at most 65,504, but one is 70000.0; train again",
                 refusal.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> HalfFloats.of(Float.NaN));
+        assertThrows(IllegalArgumentException.class, () -> NetworkScript.HalfFloats.of(Float.NaN));
     }
 
     @Test

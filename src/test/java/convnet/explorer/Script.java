@@ -18,7 +18,7 @@ final class Script implements AutoCloseable {
 
     private Script() {
         context.setLanguageVersion(Context.VERSION_ES6);
-        context.setOptimizationLevel(9);
+        context.setInterpretedMode(false);
         scope = context.initStandardObjects();
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Misconception;
+import convnet.lint.Lint;
 import convnet.notebook.Cell;
-import convnet.notebook.Lint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -22,6 +22,8 @@ class LocalSubjectsTest {
     }
 
     private static final class Evil extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
         @Override
         public String getMessage() {
             throw new IllegalStateException("no message");
@@ -29,6 +31,8 @@ class LocalSubjectsTest {
     }
 
     private static final class Endless extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
         @Override
         public String getMessage() {
             while (true) {

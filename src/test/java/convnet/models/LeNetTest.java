@@ -40,7 +40,7 @@ class LeNetTest {
 
     @Test
     void theCodesOfTheDigitsDiffer() {
-        float[][] codes = DigitCodes.all();
+        float[][] codes = LeNet.DigitCodes.all();
         for (int a = 0; a < 10; a++) {
             assertEquals(84, codes[a].length);
             for (int b = 0; b < a; b++) {

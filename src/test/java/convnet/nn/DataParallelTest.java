@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import convnet.compute.Compute;
 import convnet.compute.ScalarCompute;
+import convnet.nn.DataParallel.Images;
+import convnet.nn.DataParallel.Outcome;
 import convnet.tensor.Shape;
 import convnet.tensor.Tensor;
 import java.lang.management.ManagementFactory;

@@ -4,6 +4,7 @@ import convnet.jupyter.ExecuteResult;
 import convnet.jupyter.ExecuteResult.Status;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Output;
+import convnet.notebook.Runner.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

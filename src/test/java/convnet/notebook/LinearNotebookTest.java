@@ -19,14 +19,14 @@ class LinearNotebookTest {
         String tex = "\\alpha + ".repeat(MANY) + "1";
         assertEquals(
                 1,
-                Formulas.in("$" + tex + "$")
+                Markdown.Formulas.in("$" + tex + "$")
                         .markdown()
                         .chars()
                         .filter(c -> c == '\uE000')
                         .count());
-        assertEquals("$" + tex, Formulas.in("$" + tex).markdown().replace("\uE000", "?"));
-        assertTrue(Formulas.in("costs $5 and $6").markdown().contains("$5 and $6"));
-        assertTrue(Formulas.in("$a\\$b$").markdown().startsWith("\uE000"));
+        assertEquals("$" + tex, Markdown.Formulas.in("$" + tex).markdown().replace("\uE000", "?"));
+        assertTrue(Markdown.Formulas.in("costs $5 and $6").markdown().contains("$5 and $6"));
+        assertTrue(Markdown.Formulas.in("$a\\$b$").markdown().startsWith("\uE000"));
     }
 
     @Test

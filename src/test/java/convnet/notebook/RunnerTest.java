@@ -11,6 +11,8 @@ import convnet.jupyter.ExecuteResult.Status;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.Output;
 import convnet.notebook.FakeSession.Answer;
+import convnet.notebook.Notebook.Finding;
+import convnet.notebook.RunReport.Executed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.display.Displayable;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Theme;
 import convnet.train.EpochResult;
 import convnet.train.History;
 import java.awt.image.BufferedImage;

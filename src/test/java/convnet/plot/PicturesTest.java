@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.display.Displayable;
 import convnet.display.Picture;
+import convnet.plot.HouseLook.Theme;
 import convnet.tensor.Shape;
 import convnet.tensor.ShapeException;
 import convnet.tensor.Tensor;

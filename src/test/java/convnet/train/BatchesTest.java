@@ -91,8 +91,8 @@ class BatchesTest {
     @Test
     void seedsOfNeighboursDiffer() {
         long[] seeds = {
-            Seeds.of(1, 1, Seeds.ORDER), Seeds.of(1, 2, Seeds.ORDER),
-            Seeds.of(2, 1, Seeds.ORDER), Seeds.of(1, 1, Seeds.AUGMENTATION)
+            Batches.Seeds.of(1, 1, Batches.Seeds.ORDER), Batches.Seeds.of(1, 2, Batches.Seeds.ORDER),
+            Batches.Seeds.of(2, 1, Batches.Seeds.ORDER), Batches.Seeds.of(1, 1, Batches.Seeds.AUGMENTATION)
         };
         assertEquals(4, Arrays.stream(seeds).distinct().count());
     }
@@ -134,7 +134,7 @@ class BatchesTest {
     @Test
     void shiftRejectsZero() {
         assertEquals(
-                "shift: pixels: expected 1 or more, but got 0",
+                "shift: pixels must be 1 or more, but is 0",
                 assertThrows(IllegalArgumentException.class, () -> Augmentation.shift(0))
                         .getMessage());
     }

@@ -70,6 +70,6 @@ class HistoryTest {
         assertTrue(EarlyStopping.onLoss(1).isOver(history.epochs()));
         assertFalse(EarlyStopping.onLoss(1).isOver(history.epochs().subList(0, 2)));
         IllegalArgumentException problem = assertThrows(IllegalArgumentException.class, () -> EarlyStopping.onLoss(0));
-        assertEquals("early stopping: patience: expected 1 or more, but got 0", problem.getMessage());
+        assertEquals("early stopping: patience must be 1 or more, but is 0", problem.getMessage());
     }
 }

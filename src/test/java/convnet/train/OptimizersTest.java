@@ -23,7 +23,7 @@ class OptimizersTest {
         JsonNode json = new ObjectMapper().readTree(new File("src/test/resources/golden/optimizer-" + name + ".json"));
         Tensor weight = tensor(json.get("start"));
         Optimizer optimizer = optimizer(json);
-        OptimizerState state = optimizer.bind(List.of(new Parameter("weight", weight)));
+        Optimizer.State state = optimizer.bind(List.of(new Parameter("weight", weight)));
         for (int step = 0; step < json.get("gradients").size(); step++) {
             state.step(List.of(tensor(json.get("gradients").get(step))), optimizer.learningRate(), step + 1);
             float[] expected = tensor(json.get("parameters").get(step)).data();
@@ -55,7 +55,7 @@ class OptimizersTest {
     @Test
     void nesterovLooksAhead() {
         Tensor weight = Tensor.of(new float[] {1});
-        OptimizerState state = sgd(0.1f).momentum(0.5f).nesterov().bind(List.of(new Parameter("weight", weight)));
+        Optimizer.State state = sgd(0.1f).momentum(0.5f).nesterov().bind(List.of(new Parameter("weight", weight)));
         state.step(List.of(Tensor.of(new float[] {2})), 0.1f, 1);
         // v = 2, weight = 1 − 0.1 · (2 + 0.5 · 2)
         assertEquals(0.7f, weight.data()[0], 1e-6f);
@@ -68,11 +68,11 @@ class OptimizersTest {
     void continuedMemoryGivesTheSameBits() {
         for (Optimizer optimizer : List.of(sgd(0.1f).momentum(0.9f), adam(0.01f))) {
             Tensor whole = Tensor.of(new float[] {1, -2});
-            OptimizerState uninterrupted = optimizer.bind(List.of(new Parameter("weight", whole)));
+            Optimizer.State uninterrupted = optimizer.bind(List.of(new Parameter("weight", whole)));
             List<Tensor> gradient = List.of(Tensor.of(new float[] {0.3f, -0.7f}));
             uninterrupted.step(gradient, 0.1f, 1);
             Tensor continued = whole.copy();
-            OptimizerState second = optimizer.bind(List.of(new Parameter("weight", continued)));
+            Optimizer.State second = optimizer.bind(List.of(new Parameter("weight", continued)));
             Checkpoint.copy(uninterrupted.memory(), second.memory());
             uninterrupted.step(gradient, 0.1f, 2);
             second.step(gradient, 0.1f, 2);
@@ -94,20 +94,18 @@ class OptimizersTest {
 
     @Test
     void rejectsNumbersOutOfRange() {
-        refuses("sgd: learningRate: expected a positive number, but got 0.0", () -> sgd(0));
-        refuses("sgd: learningRate: expected a positive number, but got NaN", () -> sgd(Float.NaN));
-        refuses(
-                "sgd: momentum: expected a number from 0 up to, but not including, 1, but got 1.5; 0.9 is usual",
-                () -> sgd(0.1f).momentum(1.5f));
-        refuses("sgd: weightDecay: expected 0 or a positive number, but got -1.0", () -> sgd(0.1f)
+        refuses("sgd: learningRate must be a positive number, but is 0.0", () -> sgd(0));
+        refuses("sgd: learningRate must be a positive number, but is NaN", () -> sgd(Float.NaN));
+        refuses("sgd: momentum must be from 0 up to, but not including, 1, but is 1.5; 0.9 is usual", () -> sgd(0.1f)
+                .momentum(1.5f));
+        refuses("sgd: weightDecay must be 0 or a positive number, but is -1.0", () -> sgd(0.1f)
                 .weightDecay(-1));
         refuses(
                 "sgd: nesterov expects momentum above 0, but momentum is 0; write .momentum(0.9f).nesterov()",
                 () -> sgd(0.1f).nesterov());
-        refuses("adam: learningRate: expected a positive number, but got -0.1", () -> adam(-0.1f));
-        refuses(
-                "adam: beta2: expected a number from 0 up to, but not including, 1, but got 1.0; 0.9 is usual",
-                () -> adam(0.1f).betas(0.9f, 1));
+        refuses("adam: learningRate must be a positive number, but is -0.1", () -> adam(-0.1f));
+        refuses("adam: beta2 must be from 0 up to, but not including, 1, but is 1.0; 0.9 is usual", () -> adam(0.1f)
+                .betas(0.9f, 1));
     }
 
     private static void refuses(String message, Runnable action) {

@@ -93,11 +93,11 @@ class OwnPartsTest {
         }
 
         @Override
-        public OptimizerState bind(List<Parameter> parameters) {
+        public Optimizer.State bind(List<Parameter> parameters) {
             List<Tensor> means = parameters.stream()
                     .map(parameter -> Tensor.zeros(parameter.value().shape()))
                     .toList();
-            return new OptimizerState() {
+            return new Optimizer.State() {
                 @Override
                 public void step(List<Tensor> gradients, float rate, long step) {
                     for (int p = 0; p < means.size(); p++) {

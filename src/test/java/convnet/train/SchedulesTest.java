@@ -48,7 +48,7 @@ class SchedulesTest {
 
     @Test
     void rejectsNumbersOutOfRange() {
-        refuses("step schedule: epochs: expected 1 or more, but got 0", () -> Schedules.step(0, 0.1f));
+        refuses("step schedule: epochs must be 1 or more, but is 0", () -> Schedules.step(0, 0.1f));
         refuses(
                 "step schedule: expected a factor above 0 and at most 1, but got 2.0; 0.1 is usual",
                 () -> Schedules.step(3, 2));

@@ -224,9 +224,9 @@ class TrainerTest {
     @Test
     void rejectsOptionsOutOfRange() {
         Trainer trainer = trainer(Stripes.network());
-        refuses("trainer: batchSize: expected 1 or more, but got 0", () -> trainer.batchSize(0));
-        refuses("trainer: threads: expected 1 or more, but got -2", () -> trainer.threads(-2));
-        refuses("fit: epochs: expected 1 or more, but got 0", () -> trainer.fit(train, test, 0));
+        refuses("trainer: batchSize must be 1 or more, but is 0", () -> trainer.batchSize(0));
+        refuses("trainer: threads must be 1 or more, but is -2", () -> trainer.threads(-2));
+        refuses("fit: epochs must be 1 or more, but is 0", () -> trainer.fit(train, test, 0));
     }
 
     @Test
