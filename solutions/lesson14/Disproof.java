@@ -1,8 +1,10 @@
-package convnet.exercise.lesson14;
+package lesson14;
 
 import convnet.exercise.Reasons;
 import convnet.tensor.Window;
 import java.util.Arrays;
+import lesson14.counterexamples.Counterexamples;
+import lesson14.fieldDisproof.FieldDisproof;
 import org.opentest4j.AssertionFailedError;
 
 /** Judges whether a case of {@link FieldDisproof} or {@link Counterexamples} proves the printed sentence wrong. */

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson01;
+package lesson01.connectionCounts;
 
 /** Weights and multiplications of three layers that differ only in what is connected, and in what is shared. */
 public interface ConnectionCounts {

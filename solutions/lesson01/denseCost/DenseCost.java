@@ -1,4 +1,4 @@
-package convnet.exercise.lesson01;
+package lesson01.denseCost;
 
 /** What a fully connected layer costs that reads a flattened picture. */
 public interface DenseCost {

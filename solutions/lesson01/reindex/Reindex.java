@@ -1,4 +1,4 @@
-package convnet.exercise.lesson01;
+package lesson01.reindex;
 
 /** Sorts the weights of a fully connected layer from pictures to pictures by offset instead of by place. */
 public interface Reindex {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson01;
+package lesson01.shiftTest;
 
 /** Says how a layer answers to a move of the picture, from its map before and its map after the move. */
 public interface ShiftTest {

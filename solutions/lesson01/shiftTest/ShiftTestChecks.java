@@ -1,4 +1,4 @@
-package convnet.exercise.lesson01;
+package lesson01.shiftTest;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson02;
+package lesson02.conv1d;
 
 /** The discrete convolution of two sequences: the one of mathematics, with a flip. */
 public interface Conv1d {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson02;
+package lesson02.convMatrix;
 
 /** The matrix whose product with a flattened picture is the flattened cross-correlation of the picture. */
 public interface ConvMatrix {

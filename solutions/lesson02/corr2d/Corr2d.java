@@ -1,4 +1,4 @@
-package convnet.exercise.lesson02;
+package lesson02.corr2d;
 
 /** The cross-correlation of a matrix with a kernel: what deep learning calls convolution. */
 public interface Corr2d {

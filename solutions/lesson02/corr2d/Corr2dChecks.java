@@ -1,4 +1,4 @@
-package convnet.exercise.lesson02;
+package lesson02.corr2d;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson03;
+package lesson03.edgeMaps;
 
 /** The two edge maps of a picture, by the Prewitt kernels and cross-correlation without padding. */
 public interface EdgeMaps {

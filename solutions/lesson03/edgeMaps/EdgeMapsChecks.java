@@ -1,4 +1,4 @@
-package convnet.exercise.lesson03;
+package lesson03.edgeMaps;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson03;
+package lesson03.edgeStrength;
 
 /** Merges two edge maps into one that shows edges of every direction. */
 public interface EdgeStrength {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson03;
+package lesson03.filterStep;
 
 /** One step of gradient descent for a kernel that is learned from a picture and the map that is wanted. */
 public interface FilterStep {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson04;
+package lesson04.outputSize;
 
 /** How many outputs a window has along one axis of its input. */
 public interface OutputSize {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson04;
+package lesson04.outputSize;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson04;
+package lesson04.padWith;
 
 /** A matrix with a border of one value around it. */
 public interface PadWith {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson04;
+package lesson04.stridedCorr2d;
 
 /** The cross-correlation of a zero-padded matrix with a kernel that moves on by a stride. */
 public interface StridedCorr2d {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.convParameters;
 
 /** The number of parameters of a convolution. */
 public interface ConvParameters {

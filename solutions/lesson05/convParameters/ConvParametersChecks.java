@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.convParameters;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.multiIn;
 
 /** A convolution with several input channels and one output channel. */
 public interface MultiIn {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.multiInOut;
 
 /** A convolution with several input channels, several output channels, and biases. */
 public interface MultiInOut {

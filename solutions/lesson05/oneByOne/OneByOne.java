@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.oneByOne;
 
 /** A 1×1 convolution: one matrix product at every pixel. */
 public interface OneByOne {

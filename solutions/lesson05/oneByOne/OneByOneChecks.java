@@ -1,4 +1,4 @@
-package convnet.exercise.lesson05;
+package lesson05.oneByOne;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson06;
+package lesson06.avgPool;
 
 /** Average pooling of a matrix with padding, in both conventions. */
 public interface AvgPool {

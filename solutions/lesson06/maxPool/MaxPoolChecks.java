@@ -1,4 +1,4 @@
-package convnet.exercise.lesson06;
+package lesson06.maxPool;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson06;
+package lesson06.maxPoolBackward;
 
 /** The gradient of max pooling by its input. */
 public interface MaxPoolBackward {

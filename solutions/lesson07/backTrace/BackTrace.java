@@ -1,4 +1,4 @@
-package convnet.exercise.lesson07;
+package lesson07.backTrace;
 
 /** Exactly which input positions a value depends on. */
 public interface BackTrace {

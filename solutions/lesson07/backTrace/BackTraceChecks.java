@@ -1,4 +1,4 @@
-package convnet.exercise.lesson07;
+package lesson07.backTrace;
 
 import static convnet.exercise.Expectations.assertClose;
 

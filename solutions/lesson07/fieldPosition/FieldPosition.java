@@ -1,4 +1,4 @@
-package convnet.exercise.lesson07;
+package lesson07.fieldPosition;
 
 /** Where the receptive field of a value lies. */
 public interface FieldPosition {

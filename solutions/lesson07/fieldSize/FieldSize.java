@@ -1,4 +1,4 @@
-package convnet.exercise.lesson07;
+package lesson07.fieldSize;
 
 /** How many input positions, along one axis, a value can see through a stack of layers. */
 public interface FieldSize {

@@ -1,13 +1,13 @@
-package hidden.lesson07;
+package lesson07.hidden;
 
 import java.util.Random;
 
 /** Random stacks of layers {k, s, p, d}, and the sizes of their maps. */
-final class Stacks {
+public final class Stacks {
     private Stacks() {}
 
     /** Windows of 2 to 4 and strides of 1 or 2, the first two of 2; paddings and dilations below the given numbers. */
-    static int[][] random(int depth, int paddings, int dilations, Random random) {
+    public static int[][] random(int depth, int paddings, int dilations, Random random) {
         int[][] layers = new int[depth][];
         for (int n = 0; n < depth; n++) {
             int stride = n < 2 ? 2 : 1 + random.nextInt(2);
@@ -22,7 +22,7 @@ final class Stacks {
     }
 
     /** The positions of the input and of the map after each layer. */
-    static int[] sizes(int inputSize, int[][] layers) {
+    public static int[] sizes(int inputSize, int[][] layers) {
         int[] sizes = new int[layers.length + 1];
         sizes[0] = inputSize;
         for (int n = 0; n < layers.length; n++) {

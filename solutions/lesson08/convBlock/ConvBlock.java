@@ -1,4 +1,4 @@
-package convnet.exercise.lesson08;
+package lesson08.convBlock;
 
 /** One round of LeNet's first part: convolution, ReLU, pooling. */
 public interface ConvBlock {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson08;
+package lesson08.leNetForward;
 
 /** A whole LeNet, from the image to the scores. */
 public interface LeNetForward {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson08;
+package lesson08.leNetForward;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson08;
+package lesson08.softmax;
 
 /** Scores of images turned into probabilities. */
 public interface Softmax {

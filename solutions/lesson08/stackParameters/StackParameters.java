@@ -1,4 +1,4 @@
-package convnet.exercise.lesson08;
+package lesson08.stackParameters;
 
 /** How many numbers a network learns. */
 public interface StackParameters {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.convInputGradient;
 
 /** The backward pass of a convolution: which gradient reaches its input. */
 public interface ConvInputGradient {

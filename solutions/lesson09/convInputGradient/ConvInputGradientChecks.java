@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.convInputGradient;
 
 import static convnet.exercise.Expectations.assertClose;
 

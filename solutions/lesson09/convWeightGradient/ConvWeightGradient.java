@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.convWeightGradient;
 
 /** The backward pass of a convolution: which gradient reaches the kernel. */
 public interface ConvWeightGradient {

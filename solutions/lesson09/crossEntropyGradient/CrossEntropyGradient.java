@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.crossEntropyGradient;
 
 /** How the cross-entropy changes with each score. */
 public interface CrossEntropyGradient {

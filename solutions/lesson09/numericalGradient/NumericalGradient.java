@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.numericalGradient;
 
 /** A gradient found without deriving anything. */
 public interface NumericalGradient {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson09;
+package lesson09.numericalGradient;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.confusion;
 
 /** The confusion matrix of a classifier: what it answered, for each true class. */
 public interface Confusion {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.confusion;
 
 import static convnet.exercise.Expectations.assertClose;
 

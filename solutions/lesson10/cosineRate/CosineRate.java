@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.cosineRate;
 
 /** A learning rate that rises in a straight line and then falls along half a wave of the cosine. */
 public interface CosineRate {

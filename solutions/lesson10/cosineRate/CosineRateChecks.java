@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.cosineRate;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.miniBatches;
 
 /** The order of an epoch: all examples, shuffled, in batches. */
 public interface MiniBatches {

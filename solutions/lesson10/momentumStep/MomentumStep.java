@@ -1,4 +1,4 @@
-package convnet.exercise.lesson10;
+package lesson10.momentumStep;
 
 /** One step of stochastic gradient descent with momentum and weight decay, in the form that PyTorch uses. */
 public interface MomentumStep {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson11;
+package lesson11.occlusionMap;
 
 /** How much a score falls when a part of the picture is covered. */
 public interface OcclusionMap {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson11;
+package lesson11.occlusionMap;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson11;
+package lesson11.powerStep;
 
 /** One step of power iteration, which finds the direction in which a cloud of points varies most. */
 public interface PowerStep {

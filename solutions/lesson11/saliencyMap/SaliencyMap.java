@@ -1,4 +1,4 @@
-package convnet.exercise.lesson11;
+package lesson11.saliencyMap;
 
 /** How strongly the score of a small network depends on each pixel. */
 public interface SaliencyMap {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson12;
+package lesson12.cacheMisses;
 
 /** A cache in a few lines: how often must memory be asked? */
 public interface CacheMisses {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson12;
+package lesson12.im2col;
 
 /** The matrix by which a convolution becomes one matrix product. */
 public interface Im2col {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson12;
+package lesson12.pairwiseSum;
 
 /** A sum of floats in an order that loses less. */
 public interface PairwiseSum {

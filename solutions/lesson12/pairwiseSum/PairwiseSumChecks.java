@@ -1,4 +1,4 @@
-package convnet.exercise.lesson12;
+package lesson12.pairwiseSum;
 
 import static convnet.exercise.Expectations.assertClose;
 

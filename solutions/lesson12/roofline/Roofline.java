@@ -1,4 +1,4 @@
-package convnet.exercise.lesson12;
+package lesson12.roofline;
 
 /** What limits a loop: arithmetic or memory. */
 public interface Roofline {

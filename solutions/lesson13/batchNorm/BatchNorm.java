@@ -1,4 +1,4 @@
-package convnet.exercise.lesson13;
+package lesson13.batchNorm;
 
 /** Batch normalisation in training. */
 public interface BatchNorm {

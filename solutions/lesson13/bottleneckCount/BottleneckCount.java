@@ -1,4 +1,4 @@
-package convnet.exercise.lesson13;
+package lesson13.bottleneckCount;
 
 /** How many parameters a bottleneck block of a residual network has. */
 public interface BottleneckCount {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson13;
+package lesson13.globalPool;
 
 /** The mean of each feature map of an image. */
 public interface GlobalPool {

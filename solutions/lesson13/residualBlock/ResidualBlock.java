@@ -1,4 +1,4 @@
-package convnet.exercise.lesson13;
+package lesson13.residualBlock;
 
 /** A residual block on a vector, where matrices stand for the convolutions. */
 public interface ResidualBlock {

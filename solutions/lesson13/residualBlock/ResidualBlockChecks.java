@@ -1,4 +1,4 @@
-package convnet.exercise.lesson13;
+package lesson13.residualBlock;
 
 import static convnet.exercise.Expectations.assertClose;
 

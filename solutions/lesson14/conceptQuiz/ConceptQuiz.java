@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.conceptQuiz;
 
 /** The interview questions that are answered by a letter. */
 public interface ConceptQuiz {

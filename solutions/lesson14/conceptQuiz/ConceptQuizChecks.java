@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.conceptQuiz;
 
 import convnet.exercise.Check;
 import convnet.exercise.Exercise;

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.counterexamples;
 
 /** For each of three sentences that are printed somewhere, a case in which it is wrong. */
 public interface Counterexamples {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.fieldDisproof;
 
 /** Layers that prove a printed formula for the receptive field wrong. */
 public interface FieldDisproof {

@@ -1,7 +1,8 @@
-package convnet.exercise.lesson14;
+package lesson14.fieldDisproof;
 
 import convnet.exercise.Check;
 import convnet.exercise.Exercise;
+import lesson14.Disproof;
 import org.junit.jupiter.api.Order;
 
 /** The visible checks of {@link FieldDisproof}. */

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.layerQuiz;
 
 /** The interview questions about a whole convolutional layer: its output shape and its parameters. */
 public interface LayerQuiz {

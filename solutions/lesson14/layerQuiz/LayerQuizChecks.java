@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.layerQuiz;
 
 import static convnet.exercise.Expectations.assertClose;
 

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.poolQuiz;
 
 /** The interview questions about pooling by hand. */
 public interface PoolQuiz {

@@ -1,4 +1,4 @@
-package convnet.exercise.lesson14;
+package lesson14.sizeQuiz;
 
 /** The interview questions about sizes, along one axis: input n, window k, stride s, padding p on each side. */
 public interface SizeQuiz {

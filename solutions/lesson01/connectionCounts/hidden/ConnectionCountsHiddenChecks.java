@@ -1,11 +1,11 @@
-package hidden.lesson01;
+package lesson01.connectionCounts.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson01.ConnectionCounts;
 import java.util.Random;
+import lesson01.connectionCounts.ConnectionCounts;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConnectionCounts}: random pictures and windows. */

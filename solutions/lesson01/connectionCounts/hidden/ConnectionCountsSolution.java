@@ -1,6 +1,6 @@
-package hidden.lesson01;
+package lesson01.connectionCounts.hidden;
 
-import convnet.exercise.lesson01.ConnectionCounts;
+import lesson01.connectionCounts.ConnectionCounts;
 
 /** The reference solution. */
 final class ConnectionCountsSolution implements ConnectionCounts {

@@ -1,11 +1,11 @@
-package hidden.lesson01;
+package lesson01.denseCost.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson01.DenseCost;
 import java.util.Random;
+import lesson01.denseCost.DenseCost;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link DenseCost}: random layers, small and large. */

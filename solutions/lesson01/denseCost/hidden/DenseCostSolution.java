@@ -1,6 +1,6 @@
-package hidden.lesson01;
+package lesson01.denseCost.hidden;
 
-import convnet.exercise.lesson01.DenseCost;
+import lesson01.denseCost.DenseCost;
 
 /** The reference solution. */
 final class DenseCostSolution implements DenseCost {

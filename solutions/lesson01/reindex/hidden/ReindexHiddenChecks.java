@@ -1,12 +1,12 @@
-package hidden.lesson01;
+package lesson01.reindex.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson01.Reindex;
 import java.util.Random;
+import lesson01.reindex.Reindex;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Reindex}: random weights of pictures of several sizes. */

@@ -1,6 +1,6 @@
-package hidden.lesson01;
+package lesson01.reindex.hidden;
 
-import convnet.exercise.lesson01.Reindex;
+import lesson01.reindex.Reindex;
 
 /** The reference solution. */
 final class ReindexSolution implements Reindex {

@@ -1,11 +1,11 @@
-package hidden.lesson01;
+package lesson01.shiftTest.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson01.ShiftTest;
 import java.util.Random;
+import lesson01.shiftTest.ShiftTest;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ShiftTest}: views of random scenes. */

@@ -1,6 +1,6 @@
-package hidden.lesson01;
+package lesson01.shiftTest.hidden;
 
-import convnet.exercise.lesson01.ShiftTest;
+import lesson01.shiftTest.ShiftTest;
 
 /** The reference solution. */
 final class ShiftTestSolution implements ShiftTest {

@@ -1,12 +1,12 @@
-package hidden.lesson02;
+package lesson02.conv1d.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson02.Conv1d;
 import java.util.Random;
+import lesson02.conv1d.Conv1d;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Conv1d}: random inputs, compared with the reference solution. */

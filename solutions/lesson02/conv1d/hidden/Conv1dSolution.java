@@ -1,6 +1,6 @@
-package hidden.lesson02;
+package lesson02.conv1d.hidden;
 
-import convnet.exercise.lesson02.Conv1d;
+import lesson02.conv1d.Conv1d;
 
 /** The reference solution. */
 final class Conv1dSolution implements Conv1d {

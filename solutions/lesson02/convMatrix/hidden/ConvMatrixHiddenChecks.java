@@ -1,12 +1,12 @@
-package hidden.lesson02;
+package lesson02.convMatrix.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson02.ConvMatrix;
 import java.util.Random;
+import lesson02.convMatrix.ConvMatrix;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConvMatrix}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson02;
+package lesson02.convMatrix.hidden;
 
-import convnet.exercise.lesson02.ConvMatrix;
+import lesson02.convMatrix.ConvMatrix;
 
 /** The reference solution. */
 final class ConvMatrixSolution implements ConvMatrix {

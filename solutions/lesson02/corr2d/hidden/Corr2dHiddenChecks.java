@@ -1,12 +1,12 @@
-package hidden.lesson02;
+package lesson02.corr2d.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson02.Corr2d;
 import java.util.Random;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Corr2d}: random matrices, compared with the reference solution. */

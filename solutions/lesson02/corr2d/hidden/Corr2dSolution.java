@@ -1,6 +1,6 @@
-package hidden.lesson02;
+package lesson02.corr2d.hidden;
 
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 
 /** The reference solution. */
 final class Corr2dSolution implements Corr2d {

@@ -1,12 +1,12 @@
-package hidden.lesson03;
+package lesson03.edgeMaps.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson03.EdgeMaps;
 import java.util.Random;
+import lesson03.edgeMaps.EdgeMaps;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link EdgeMaps}: random pictures, compared with the reference solution. */

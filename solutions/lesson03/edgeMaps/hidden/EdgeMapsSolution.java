@@ -1,6 +1,6 @@
-package hidden.lesson03;
+package lesson03.edgeMaps.hidden;
 
-import convnet.exercise.lesson03.EdgeMaps;
+import lesson03.edgeMaps.EdgeMaps;
 
 /** The reference solution. */
 final class EdgeMapsSolution implements EdgeMaps {

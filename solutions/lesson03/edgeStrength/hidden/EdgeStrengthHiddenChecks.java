@@ -1,12 +1,12 @@
-package hidden.lesson03;
+package lesson03.edgeStrength.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson03.EdgeStrength;
 import java.util.Random;
+import lesson03.edgeStrength.EdgeStrength;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link EdgeStrength}: random maps, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson03;
+package lesson03.edgeStrength.hidden;
 
-import convnet.exercise.lesson03.EdgeStrength;
+import lesson03.edgeStrength.EdgeStrength;
 
 /** The reference solution. */
 final class EdgeStrengthSolution implements EdgeStrength {

@@ -1,12 +1,12 @@
-package hidden.lesson03;
+package lesson03.filterStep.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson03.FilterStep;
 import java.util.Random;
+import lesson03.filterStep.FilterStep;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link FilterStep}: random pictures, targets and kernels. */

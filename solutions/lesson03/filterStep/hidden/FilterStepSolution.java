@@ -1,6 +1,6 @@
-package hidden.lesson03;
+package lesson03.filterStep.hidden;
 
-import convnet.exercise.lesson03.FilterStep;
+import lesson03.filterStep.FilterStep;
 
 /** The reference solution. */
 final class FilterStepSolution implements FilterStep {

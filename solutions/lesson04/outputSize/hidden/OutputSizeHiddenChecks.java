@@ -1,11 +1,11 @@
-package hidden.lesson04;
+package lesson04.outputSize.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson04.OutputSize;
 import java.util.Random;
+import lesson04.outputSize.OutputSize;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link OutputSize}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson04;
+package lesson04.outputSize.hidden;
 
-import convnet.exercise.lesson04.OutputSize;
+import lesson04.outputSize.OutputSize;
 
 /** The reference solution. */
 final class OutputSizeSolution implements OutputSize {

@@ -1,12 +1,12 @@
-package hidden.lesson04;
+package lesson04.padWith.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson04.PadWith;
 import java.util.Random;
+import lesson04.padWith.PadWith;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link PadWith}: random inputs, compared with the reference solution. */

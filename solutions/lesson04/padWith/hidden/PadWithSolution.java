@@ -1,6 +1,6 @@
-package hidden.lesson04;
+package lesson04.padWith.hidden;
 
-import convnet.exercise.lesson04.PadWith;
+import lesson04.padWith.PadWith;
 
 /** The reference solution. */
 final class PadWithSolution implements PadWith {

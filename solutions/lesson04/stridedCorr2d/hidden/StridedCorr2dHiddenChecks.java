@@ -1,12 +1,12 @@
-package hidden.lesson04;
+package lesson04.stridedCorr2d.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson04.StridedCorr2d;
 import java.util.Random;
+import lesson04.stridedCorr2d.StridedCorr2d;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link StridedCorr2d}: random inputs, compared with the reference solution. */

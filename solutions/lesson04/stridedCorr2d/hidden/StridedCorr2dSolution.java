@@ -1,6 +1,6 @@
-package hidden.lesson04;
+package lesson04.stridedCorr2d.hidden;
 
-import convnet.exercise.lesson04.StridedCorr2d;
+import lesson04.stridedCorr2d.StridedCorr2d;
 
 /** The reference solution. */
 final class StridedCorr2dSolution implements StridedCorr2d {

@@ -1,11 +1,11 @@
-package hidden.lesson05;
+package lesson05.convParameters.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson05.ConvParameters;
 import java.util.Random;
+import lesson05.convParameters.ConvParameters;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConvParameters}: random inputs, compared with the reference solution. */

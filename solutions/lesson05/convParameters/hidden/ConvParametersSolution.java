@@ -1,6 +1,6 @@
-package hidden.lesson05;
+package lesson05.convParameters.hidden;
 
-import convnet.exercise.lesson05.ConvParameters;
+import lesson05.convParameters.ConvParameters;
 
 /** The reference solution. */
 final class ConvParametersSolution implements ConvParameters {

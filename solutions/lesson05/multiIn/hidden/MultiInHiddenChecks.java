@@ -1,12 +1,12 @@
-package hidden.lesson05;
+package lesson05.multiIn.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson05.MultiIn;
 import java.util.Random;
+import lesson05.multiIn.MultiIn;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link MultiIn}: random inputs, compared with the reference solution. */

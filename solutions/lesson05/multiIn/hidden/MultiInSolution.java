@@ -1,6 +1,6 @@
-package hidden.lesson05;
+package lesson05.multiIn.hidden;
 
-import convnet.exercise.lesson05.MultiIn;
+import lesson05.multiIn.MultiIn;
 
 /** The reference solution. */
 final class MultiInSolution implements MultiIn {

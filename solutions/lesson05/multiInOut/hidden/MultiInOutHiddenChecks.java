@@ -1,12 +1,12 @@
-package hidden.lesson05;
+package lesson05.multiInOut.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson05.MultiInOut;
 import java.util.Random;
+import lesson05.multiInOut.MultiInOut;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link MultiInOut}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson05;
+package lesson05.multiInOut.hidden;
 
-import convnet.exercise.lesson05.MultiInOut;
+import lesson05.multiInOut.MultiInOut;
 
 /** The reference solution. */
 final class MultiInOutSolution implements MultiInOut {

@@ -1,6 +1,6 @@
-package hidden.lesson05;
+package lesson05.oneByOne.hidden;
 
-import convnet.exercise.lesson05.OneByOne;
+import lesson05.oneByOne.OneByOne;
 
 /** The reference solution. */
 final class OneByOneSolution implements OneByOne {

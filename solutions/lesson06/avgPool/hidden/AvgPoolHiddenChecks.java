@@ -1,12 +1,12 @@
-package hidden.lesson06;
+package lesson06.avgPool.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson06.AvgPool;
 import java.util.Random;
+import lesson06.avgPool.AvgPool;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link AvgPool}: random inputs, compared with the reference solution. */

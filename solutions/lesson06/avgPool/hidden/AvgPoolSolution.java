@@ -1,6 +1,6 @@
-package hidden.lesson06;
+package lesson06.avgPool.hidden;
 
-import convnet.exercise.lesson06.AvgPool;
+import lesson06.avgPool.AvgPool;
 
 /** The reference solution. */
 final class AvgPoolSolution implements AvgPool {

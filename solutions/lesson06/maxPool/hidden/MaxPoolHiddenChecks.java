@@ -1,12 +1,12 @@
-package hidden.lesson06;
+package lesson06.maxPool.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson06.MaxPool;
 import java.util.Random;
+import lesson06.maxPool.MaxPool;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link MaxPool}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson06;
+package lesson06.maxPool.hidden;
 
-import convnet.exercise.lesson06.MaxPool;
+import lesson06.maxPool.MaxPool;
 
 /** The reference solution. */
 final class MaxPoolSolution implements MaxPool {

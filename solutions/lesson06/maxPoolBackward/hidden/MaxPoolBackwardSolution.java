@@ -1,6 +1,6 @@
-package hidden.lesson06;
+package lesson06.maxPoolBackward.hidden;
 
-import convnet.exercise.lesson06.MaxPoolBackward;
+import lesson06.maxPoolBackward.MaxPoolBackward;
 
 /** The reference solution. */
 final class MaxPoolBackwardSolution implements MaxPoolBackward {

@@ -1,11 +1,12 @@
-package hidden.lesson07;
+package lesson07.backTrace.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson07.BackTrace;
 import java.util.Random;
+import lesson07.backTrace.BackTrace;
+import lesson07.hidden.Stacks;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link BackTrace}: random stacks of layers, compared with the reference solution. */

@@ -1,8 +1,9 @@
-package hidden.lesson07;
+package lesson07.backTrace.hidden;
 
-import convnet.exercise.lesson07.BackTrace;
 import java.util.Set;
 import java.util.TreeSet;
+import lesson07.backTrace.BackTrace;
+import lesson07.hidden.Stacks;
 
 /** The reference solution. */
 final class BackTraceSolution implements BackTrace {

@@ -1,11 +1,12 @@
-package hidden.lesson07;
+package lesson07.fieldPosition.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson07.FieldPosition;
 import java.util.Random;
+import lesson07.fieldPosition.FieldPosition;
+import lesson07.hidden.Stacks;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link FieldPosition}: random stacks of layers, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson07;
+package lesson07.fieldPosition.hidden;
 
-import convnet.exercise.lesson07.FieldPosition;
+import lesson07.fieldPosition.FieldPosition;
 
 /** The reference solution. */
 final class FieldPositionSolution implements FieldPosition {

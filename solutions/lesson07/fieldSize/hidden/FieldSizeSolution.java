@@ -1,6 +1,6 @@
-package hidden.lesson07;
+package lesson07.fieldSize.hidden;
 
-import convnet.exercise.lesson07.FieldSize;
+import lesson07.fieldSize.FieldSize;
 
 /** The reference solution. */
 final class FieldSizeSolution implements FieldSize {

@@ -1,12 +1,12 @@
-package hidden.lesson08;
+package lesson08.convBlock.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson08.ConvBlock;
 import java.util.Random;
+import lesson08.convBlock.ConvBlock;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConvBlock}: random inputs, compared with the reference solution. */

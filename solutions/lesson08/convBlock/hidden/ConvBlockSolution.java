@@ -1,6 +1,6 @@
-package hidden.lesson08;
+package lesson08.convBlock.hidden;
 
-import convnet.exercise.lesson08.ConvBlock;
+import lesson08.convBlock.ConvBlock;
 
 /** The reference solution. */
 final class ConvBlockSolution implements ConvBlock {

@@ -1,12 +1,12 @@
-package hidden.lesson08;
+package lesson08.leNetForward.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson08.LeNetForward;
 import java.util.Random;
+import lesson08.leNetForward.LeNetForward;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link LeNetForward}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson08;
+package lesson08.leNetForward.hidden;
 
-import convnet.exercise.lesson08.LeNetForward;
+import lesson08.leNetForward.LeNetForward;
 
 /** The reference solution. */
 final class LeNetForwardSolution implements LeNetForward {

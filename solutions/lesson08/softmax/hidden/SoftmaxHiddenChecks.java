@@ -1,12 +1,12 @@
-package hidden.lesson08;
+package lesson08.softmax.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson08.Softmax;
 import java.util.Random;
+import lesson08.softmax.Softmax;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Softmax}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson08;
+package lesson08.softmax.hidden;
 
-import convnet.exercise.lesson08.Softmax;
+import lesson08.softmax.Softmax;
 
 /** The reference solution. */
 final class SoftmaxSolution implements Softmax {

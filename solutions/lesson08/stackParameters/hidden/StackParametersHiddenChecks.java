@@ -1,11 +1,11 @@
-package hidden.lesson08;
+package lesson08.stackParameters.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson08.StackParameters;
 import java.util.Random;
+import lesson08.stackParameters.StackParameters;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link StackParameters}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson08;
+package lesson08.stackParameters.hidden;
 
-import convnet.exercise.lesson08.StackParameters;
+import lesson08.stackParameters.StackParameters;
 
 /** The reference solution. */
 final class StackParametersSolution implements StackParameters {

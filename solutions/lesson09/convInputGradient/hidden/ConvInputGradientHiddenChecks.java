@@ -1,12 +1,12 @@
-package hidden.lesson09;
+package lesson09.convInputGradient.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson09.ConvInputGradient;
 import java.util.Random;
+import lesson09.convInputGradient.ConvInputGradient;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConvInputGradient}: random inputs, compared with the reference solution. */

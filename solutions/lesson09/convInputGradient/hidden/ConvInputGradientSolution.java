@@ -1,6 +1,6 @@
-package hidden.lesson09;
+package lesson09.convInputGradient.hidden;
 
-import convnet.exercise.lesson09.ConvInputGradient;
+import lesson09.convInputGradient.ConvInputGradient;
 
 /** The reference solution. */
 final class ConvInputGradientSolution implements ConvInputGradient {

@@ -1,12 +1,12 @@
-package hidden.lesson09;
+package lesson09.convWeightGradient.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson09.ConvWeightGradient;
 import java.util.Random;
+import lesson09.convWeightGradient.ConvWeightGradient;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ConvWeightGradient}: random inputs, compared with the reference solution. */

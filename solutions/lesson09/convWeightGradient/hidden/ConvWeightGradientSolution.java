@@ -1,6 +1,6 @@
-package hidden.lesson09;
+package lesson09.convWeightGradient.hidden;
 
-import convnet.exercise.lesson09.ConvWeightGradient;
+import lesson09.convWeightGradient.ConvWeightGradient;
 
 /** The reference solution. */
 final class ConvWeightGradientSolution implements ConvWeightGradient {

@@ -1,12 +1,12 @@
-package hidden.lesson09;
+package lesson09.crossEntropyGradient.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson09.CrossEntropyGradient;
 import java.util.Random;
+import lesson09.crossEntropyGradient.CrossEntropyGradient;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link CrossEntropyGradient}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson09;
+package lesson09.crossEntropyGradient.hidden;
 
-import convnet.exercise.lesson09.CrossEntropyGradient;
+import lesson09.crossEntropyGradient.CrossEntropyGradient;
 
 /** The reference solution. */
 final class CrossEntropyGradientSolution implements CrossEntropyGradient {

@@ -1,11 +1,11 @@
-package hidden.lesson09;
+package lesson09.numericalGradient.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson09.NumericalGradient;
 import java.util.Random;
+import lesson09.numericalGradient.NumericalGradient;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link NumericalGradient}: random inputs, compared with the reference solution. */

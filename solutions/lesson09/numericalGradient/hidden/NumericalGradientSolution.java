@@ -1,6 +1,6 @@
-package hidden.lesson09;
+package lesson09.numericalGradient.hidden;
 
-import convnet.exercise.lesson09.NumericalGradient;
+import lesson09.numericalGradient.NumericalGradient;
 
 /** The reference solution. */
 final class NumericalGradientSolution implements NumericalGradient {

@@ -1,12 +1,12 @@
-package hidden.lesson10;
+package lesson10.confusion.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson10.Confusion;
 import java.util.Random;
+import lesson10.confusion.Confusion;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Confusion}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson10;
+package lesson10.confusion.hidden;
 
-import convnet.exercise.lesson10.Confusion;
+import lesson10.confusion.Confusion;
 
 /** The reference solution. */
 final class ConfusionSolution implements Confusion {

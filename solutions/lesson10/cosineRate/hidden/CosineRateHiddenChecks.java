@@ -1,11 +1,11 @@
-package hidden.lesson10;
+package lesson10.cosineRate.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson10.CosineRate;
 import java.util.Random;
+import lesson10.cosineRate.CosineRate;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link CosineRate}: random inputs, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson10;
+package lesson10.cosineRate.hidden;
 
-import convnet.exercise.lesson10.CosineRate;
+import lesson10.cosineRate.CosineRate;
 
 /** The reference solution. */
 final class CosineRateSolution implements CosineRate {

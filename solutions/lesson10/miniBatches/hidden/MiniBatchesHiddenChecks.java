@@ -1,11 +1,11 @@
-package hidden.lesson10;
+package lesson10.miniBatches.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson10.MiniBatches;
 import java.util.Random;
+import lesson10.miniBatches.MiniBatches;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link MiniBatches}: random inputs, compared with the reference solution. */

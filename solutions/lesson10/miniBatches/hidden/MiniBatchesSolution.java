@@ -1,8 +1,8 @@
-package hidden.lesson10;
+package lesson10.miniBatches.hidden;
 
-import convnet.exercise.lesson10.MiniBatches;
 import java.util.Arrays;
 import java.util.Random;
+import lesson10.miniBatches.MiniBatches;
 
 /** The reference solution. */
 final class MiniBatchesSolution implements MiniBatches {

@@ -1,12 +1,12 @@
-package hidden.lesson10;
+package lesson10.momentumStep.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson10.MomentumStep;
 import java.util.Random;
+import lesson10.momentumStep.MomentumStep;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link MomentumStep}: random inputs, compared with the reference solution. */

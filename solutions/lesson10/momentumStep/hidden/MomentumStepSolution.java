@@ -1,6 +1,6 @@
-package hidden.lesson10;
+package lesson10.momentumStep.hidden;
 
-import convnet.exercise.lesson10.MomentumStep;
+import lesson10.momentumStep.MomentumStep;
 
 /** The reference solution. */
 final class MomentumStepSolution implements MomentumStep {

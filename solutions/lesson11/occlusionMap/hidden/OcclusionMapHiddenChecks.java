@@ -1,12 +1,12 @@
-package hidden.lesson11;
+package lesson11.occlusionMap.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson11.OcclusionMap;
 import java.util.Random;
+import lesson11.occlusionMap.OcclusionMap;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link OcclusionMap}: random pictures. */

@@ -1,6 +1,6 @@
-package hidden.lesson11;
+package lesson11.occlusionMap.hidden;
 
-import convnet.exercise.lesson11.OcclusionMap;
+import lesson11.occlusionMap.OcclusionMap;
 
 /** The reference solution. */
 final class OcclusionMapSolution implements OcclusionMap {

@@ -1,11 +1,11 @@
-package hidden.lesson11;
+package lesson11.powerStep.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson11.PowerStep;
 import java.util.Random;
+import lesson11.powerStep.PowerStep;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link PowerStep}: random clouds of points. */

@@ -1,6 +1,6 @@
-package hidden.lesson11;
+package lesson11.powerStep.hidden;
 
-import convnet.exercise.lesson11.PowerStep;
+import lesson11.powerStep.PowerStep;
 
 /** The reference solution. */
 final class PowerStepSolution implements PowerStep {

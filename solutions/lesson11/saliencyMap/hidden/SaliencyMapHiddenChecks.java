@@ -1,12 +1,12 @@
-package hidden.lesson11;
+package lesson11.saliencyMap.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson11.SaliencyMap;
 import java.util.Random;
+import lesson11.saliencyMap.SaliencyMap;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link SaliencyMap}: random networks. */

@@ -1,6 +1,6 @@
-package hidden.lesson11;
+package lesson11.saliencyMap.hidden;
 
-import convnet.exercise.lesson11.SaliencyMap;
+import lesson11.saliencyMap.SaliencyMap;
 
 /** The reference solution. */
 final class SaliencyMapSolution implements SaliencyMap {

@@ -1,11 +1,11 @@
-package hidden.lesson12;
+package lesson12.cacheMisses.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson12.CacheMisses;
 import java.util.Random;
+import lesson12.cacheMisses.CacheMisses;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link CacheMisses}: matrices in several orders, and random reads. */

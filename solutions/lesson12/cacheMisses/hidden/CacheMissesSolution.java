@@ -1,7 +1,7 @@
-package hidden.lesson12;
+package lesson12.cacheMisses.hidden;
 
-import convnet.exercise.lesson12.CacheMisses;
 import java.util.Arrays;
+import lesson12.cacheMisses.CacheMisses;
 
 /** The reference solution. */
 final class CacheMissesSolution implements CacheMisses {

@@ -1,12 +1,12 @@
-package hidden.lesson12;
+package lesson12.im2col.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson12.Im2col;
 import java.util.Random;
+import lesson12.im2col.Im2col;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Im2col}: random pictures, compared with the reference solution. */

@@ -1,6 +1,6 @@
-package hidden.lesson12;
+package lesson12.im2col.hidden;
 
-import convnet.exercise.lesson12.Im2col;
+import lesson12.im2col.Im2col;
 
 /** The reference solution. */
 final class Im2colSolution implements Im2col {

@@ -1,12 +1,12 @@
-package hidden.lesson12;
+package lesson12.pairwiseSum.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson12.PairwiseSum;
 import java.util.Arrays;
 import java.util.Random;
+import lesson12.pairwiseSum.PairwiseSum;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link PairwiseSum}: sums whose value depends on the order. */

@@ -1,6 +1,6 @@
-package hidden.lesson12;
+package lesson12.pairwiseSum.hidden;
 
-import convnet.exercise.lesson12.PairwiseSum;
+import lesson12.pairwiseSum.PairwiseSum;
 
 /** The reference solution. */
 final class PairwiseSumSolution implements PairwiseSum {

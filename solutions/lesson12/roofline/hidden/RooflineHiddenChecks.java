@@ -1,11 +1,11 @@
-package hidden.lesson12;
+package lesson12.roofline.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson12.Roofline;
 import java.util.Random;
+import lesson12.roofline.Roofline;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Roofline}: random matrices and machines. */

@@ -1,6 +1,6 @@
-package hidden.lesson12;
+package lesson12.roofline.hidden;
 
-import convnet.exercise.lesson12.Roofline;
+import lesson12.roofline.Roofline;
 
 /** The reference solution. */
 final class RooflineSolution implements Roofline {

@@ -1,12 +1,12 @@
-package hidden.lesson13;
+package lesson13.batchNorm.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.RandomArrays;
-import convnet.exercise.lesson13.BatchNorm;
 import java.util.Random;
+import lesson13.batchNorm.BatchNorm;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link BatchNorm}: random inputs, compared with the reference solution. */

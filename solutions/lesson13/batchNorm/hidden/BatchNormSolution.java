@@ -1,6 +1,6 @@
-package hidden.lesson13;
+package lesson13.batchNorm.hidden;
 
-import convnet.exercise.lesson13.BatchNorm;
+import lesson13.batchNorm.BatchNorm;
 
 /** The reference solution. */
 final class BatchNormSolution implements BatchNorm {

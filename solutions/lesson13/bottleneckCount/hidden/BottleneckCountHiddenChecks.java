@@ -1,11 +1,11 @@
-package hidden.lesson13;
+package lesson13.bottleneckCount.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson13.BottleneckCount;
 import java.util.Random;
+import lesson13.bottleneckCount.BottleneckCount;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link BottleneckCount}: random inputs, compared with the reference solution. */

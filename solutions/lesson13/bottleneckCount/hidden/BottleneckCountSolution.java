@@ -1,6 +1,6 @@
-package hidden.lesson13;
+package lesson13.bottleneckCount.hidden;
 
-import convnet.exercise.lesson13.BottleneckCount;
+import lesson13.bottleneckCount.BottleneckCount;
 
 /** The reference solution. */
 final class BottleneckCountSolution implements BottleneckCount {

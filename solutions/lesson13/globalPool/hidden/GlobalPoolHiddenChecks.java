@@ -1,12 +1,12 @@
-package hidden.lesson13;
+package lesson13.globalPool.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson13.GlobalPool;
 import java.util.Random;
+import lesson13.globalPool.GlobalPool;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link GlobalPool}: random inputs, compared with the reference solution. */

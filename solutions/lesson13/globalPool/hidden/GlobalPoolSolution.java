@@ -1,6 +1,6 @@
-package hidden.lesson13;
+package lesson13.globalPool.hidden;
 
-import convnet.exercise.lesson13.GlobalPool;
+import lesson13.globalPool.GlobalPool;
 
 /** The reference solution. */
 final class GlobalPoolSolution implements GlobalPool {

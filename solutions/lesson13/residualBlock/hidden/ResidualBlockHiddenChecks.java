@@ -1,12 +1,12 @@
-package hidden.lesson13;
+package lesson13.residualBlock.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson13.ResidualBlock;
 import java.util.Random;
+import lesson13.residualBlock.ResidualBlock;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link ResidualBlock}: random inputs, compared with the reference solution. */

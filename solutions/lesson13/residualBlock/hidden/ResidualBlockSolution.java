@@ -1,6 +1,6 @@
-package hidden.lesson13;
+package lesson13.residualBlock.hidden;
 
-import convnet.exercise.lesson13.ResidualBlock;
+import lesson13.residualBlock.ResidualBlock;
 
 /** The reference solution. */
 final class ResidualBlockSolution implements ResidualBlock {

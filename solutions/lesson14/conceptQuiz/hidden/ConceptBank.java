@@ -1,4 +1,4 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 import convnet.exercise.Question;
 import convnet.exercise.Question.Form;

@@ -1,4 +1,4 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
@@ -6,10 +6,10 @@ import convnet.exercise.Quiz;
 import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
-import convnet.exercise.lesson14.ConceptQuiz;
 import convnet.grading.GraderTrouble;
 import java.util.Arrays;
 import java.util.List;
+import lesson14.conceptQuiz.ConceptQuiz;
 import org.junit.jupiter.api.Order;
 import org.opentest4j.AssertionFailedError;
 

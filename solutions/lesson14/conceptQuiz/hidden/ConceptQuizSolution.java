@@ -1,8 +1,8 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 import convnet.exercise.Quiz;
 import convnet.exercise.SheetSeeds;
-import convnet.exercise.lesson14.ConceptQuiz;
+import lesson14.conceptQuiz.ConceptQuiz;
 
 /** The reference solution, for the sheet that lies open in the project. */
 final class ConceptQuizSolution implements ConceptQuiz {

@@ -1,4 +1,4 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 /**
  * The questions of the concept quiz: three for each concept, in each four options ({@code +} is the right one) with the

@@ -1,9 +1,9 @@
-package hidden.lesson14;
+package lesson14.counterexamples.hidden;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson14.Counterexamples;
-import convnet.exercise.lesson14.Disproof;
+import lesson14.Disproof;
+import lesson14.counterexamples.Counterexamples;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link Counterexamples}: other windows and lengths. */

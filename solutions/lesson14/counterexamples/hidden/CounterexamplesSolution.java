@@ -1,6 +1,6 @@
-package hidden.lesson14;
+package lesson14.counterexamples.hidden;
 
-import convnet.exercise.lesson14.Counterexamples;
+import lesson14.counterexamples.Counterexamples;
 
 /** The reference solution. */
 final class CounterexamplesSolution implements Counterexamples {

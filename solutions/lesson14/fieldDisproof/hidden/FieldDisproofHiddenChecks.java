@@ -1,9 +1,9 @@
-package hidden.lesson14;
+package lesson14.fieldDisproof.hidden;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson14.Disproof;
-import convnet.exercise.lesson14.FieldDisproof;
+import lesson14.Disproof;
+import lesson14.fieldDisproof.FieldDisproof;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link FieldDisproof}: other depths. */

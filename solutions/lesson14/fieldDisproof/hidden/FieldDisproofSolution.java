@@ -1,6 +1,6 @@
-package hidden.lesson14;
+package lesson14.fieldDisproof.hidden;
 
-import convnet.exercise.lesson14.FieldDisproof;
+import lesson14.fieldDisproof.FieldDisproof;
 
 /** The reference solution. */
 final class FieldDisproofSolution implements FieldDisproof {

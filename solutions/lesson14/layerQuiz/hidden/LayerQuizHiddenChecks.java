@@ -1,11 +1,11 @@
-package hidden.lesson14;
+package lesson14.layerQuiz.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson14.LayerQuiz;
 import java.util.Random;
+import lesson14.layerQuiz.LayerQuiz;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link LayerQuiz}: random layers. */

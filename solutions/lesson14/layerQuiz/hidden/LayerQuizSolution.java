@@ -1,6 +1,6 @@
-package hidden.lesson14;
+package lesson14.layerQuiz.hidden;
 
-import convnet.exercise.lesson14.LayerQuiz;
+import lesson14.layerQuiz.LayerQuiz;
 
 /** The reference solution. */
 final class LayerQuizSolution implements LayerQuiz {

@@ -1,12 +1,12 @@
-package hidden.lesson14;
+package lesson14.poolQuiz.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 import static convnet.exercise.RandomArrays.random;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson14.PoolQuiz;
 import java.util.Random;
+import lesson14.poolQuiz.PoolQuiz;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link PoolQuiz}: random matrices. */

@@ -1,6 +1,6 @@
-package hidden.lesson14;
+package lesson14.poolQuiz.hidden;
 
-import convnet.exercise.lesson14.PoolQuiz;
+import lesson14.poolQuiz.PoolQuiz;
 
 /** The reference solution. */
 final class PoolQuizSolution implements PoolQuiz {

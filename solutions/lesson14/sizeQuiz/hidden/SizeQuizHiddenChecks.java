@@ -1,11 +1,11 @@
-package hidden.lesson14;
+package lesson14.sizeQuiz.hidden;
 
 import static convnet.exercise.Expectations.assertClose;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.lesson14.SizeQuiz;
 import java.util.Random;
+import lesson14.sizeQuiz.SizeQuiz;
 import org.junit.jupiter.api.Order;
 
 /** The hidden checks of {@link SizeQuiz}: numbers as an interviewer would draw them. */

@@ -1,6 +1,6 @@
-package hidden.lesson14;
+package lesson14.sizeQuiz.hidden;
 
-import convnet.exercise.lesson14.SizeQuiz;
+import lesson14.sizeQuiz.SizeQuiz;
 
 /** The reference solution. */
 final class SizeQuizSolution implements SizeQuiz {

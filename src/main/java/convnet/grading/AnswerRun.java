@@ -1,6 +1,5 @@
 package convnet.grading;
 
-import convnet.exercise.HiddenChecks;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
 import java.time.Duration;
@@ -39,14 +38,5 @@ public final class AnswerRun {
             throw new IllegalStateException(checks.getSimpleName() + " has no checks");
         }
         return results.stream().map(CheckResult::verdict).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The classes of hidden checks of an exercise. */
-    public static List<Class<?>> hiddenChecks(Task task, ClassLoader loader) {
-        return Catalog.scan(
-                loader,
-                "hidden",
-                type -> type.isAnnotationPresent(HiddenChecks.class)
-                        && type.getAnnotation(HiddenChecks.class).contract() == task.contract());
     }
 }

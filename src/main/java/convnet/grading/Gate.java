@@ -7,10 +7,7 @@ import convnet.exercise.Verdict;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,47 +16,66 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 
 /**
  * What must hold of every exercise: the untouched starter scores nothing, the solution everything, and each misconception
  * fails and is named; by the visible and by the hidden checks, given as an object and as the text of a notebook.
  */
-final class Gate {
+public final class Gate {
     private static final int HINTS = 3;
 
     private final Path root;
     private final Catalog catalog;
     private final ReleaseFiles files;
-    private final List<Class<?>> solutions;
+    private ExerciseFolder folder;
+    private List<Class<?>> solutions = List.of();
+    private Map<Mistake, Class<?>> wrongs = Map.of();
     private final Map<Class<?>, Misconceptions> recorded = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
+
+    /** @param root the project's folder, built */
+    public Gate(Path root) {
+        this(root, Gate.class.getClassLoader());
+    }
 
     Gate(Path root, ClassLoader library) {
         this.root = root;
         this.catalog = Catalog.load(library);
         this.files = ReleaseFiles.in(root, library);
-        this.solutions = files.compiled();
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
     /** What is wrong with an exercise, one sentence each. */
-    List<String> problems(Task task) {
+    public List<String> problems(Task task) {
         problems.clear();
-        List<Class<?>> wrongs = ReleaseFiles.misconceptions(solutions, task);
+        folder = ExerciseFolder.of(root, task);
+        if (!folder.hasSolution()) {
+            return List.of(
+                    task.id() + " has no solution; add " + folder.name("hidden/" + folder.solutionName() + ".java"));
+        }
+        try {
+            solutions = folder.hidden();
+            wrongs = folder.named();
+        } catch (IllegalArgumentException e) {
+            return List.of(task.id() + " cannot be built: " + e.getMessage());
+        }
         List<Class<?>> hidden = ReleaseFiles.hiddenChecks(solutions, task);
         contract(task);
         checks(task, task.checks());
         hidden.forEach(checks -> checks(task, checks));
-        require(!hidden.isEmpty(), task, "has no hidden checks; add solutions/hidden/" + task.lesson() + "/*.java");
-        require(!wrongs.isEmpty(), task, "has no misconceptions; add solutions/wrong/" + task.lesson() + "/*.java");
+        require(
+                !hidden.isEmpty(),
+                task,
+                "has no hidden checks; add "
+                        + folder.name("hidden/" + task.contract().getSimpleName() + "HiddenChecks.java"));
+        require(!wrongs.isEmpty(), task, "has no mistakes; add them to " + folder.name("mistakes.txt"));
         solution(task, hidden);
-        wrongs.forEach(wrong -> misconception(task, Student.create(wrong), wrong, hidden, "as an object"));
-        master(task, hidden, wrongs);
+        wrongs.forEach((wrong, type) -> misconception(task, Student.create(type), wrong, hidden, "as an object"));
+        master(task, hidden);
         return List.copyOf(problems);
     }
 
@@ -102,7 +118,7 @@ final class Gate {
                 .filter(type -> task.contract().isAssignableFrom(type)
                         && type.getSimpleName().endsWith("Solution"))
                 .toList();
-        require(found.size() == 1, task, "needs one class …Solution in solutions/hidden, but has " + found);
+        require(found.size() == 1, task, "needs one class …Solution in its folder hidden, but has " + found);
         found.forEach(type -> full(task, Student.create(type), hidden, "the solution as an object"));
     }
 
@@ -128,15 +144,15 @@ final class Gate {
                 checks,
                 key -> checks == task.checks()
                         ? MisconceptionsFile.load(task)
-                        : Misconceptions.record(task, checks, ReleaseFiles.misconceptions(solutions, task)));
+                        : Misconceptions.record(task, checks, wrongs));
         return misconceptions.explain(results);
     }
 
-    private void misconception(Task task, Object student, Class<?> wrong, List<Class<?>> hidden, String how) {
-        String own = wrong.getAnnotation(convnet.exercise.Misconception.class).value();
+    private void misconception(Task task, Object student, Mistake wrong, List<Class<?>> hidden, String how) {
+        String own = wrong.sentence();
         for (Class<?> checks : all(task, hidden)) {
             List<CheckResult> results = run(task, checks, student);
-            String where = wrong.getSimpleName() + " " + how + " in " + checks.getSimpleName();
+            String where = wrong.name() + " " + how + " in " + checks.getSimpleName();
             require(results.stream().anyMatch(result -> !result.passed()), task, "gives all points to " + where);
             require(
                     results.stream().anyMatch(result -> result.misconception().equals(own)),
@@ -152,7 +168,7 @@ final class Gate {
     }
 
     /** The master notebook, the student's made from it, and the notebook that each misconception would be. */
-    private void master(Task task, List<Class<?>> hidden, List<Class<?>> wrongs) {
+    private void master(Task task, List<Class<?>> hidden) {
         List<Path> masters = files.masters().stream()
                 .filter(file -> files.read(file).cells().stream()
                         .anyMatch(cell -> cell.exercise().equals(task.id())))
@@ -162,8 +178,8 @@ final class Gate {
             Notebook master = files.read(file);
             full(task, object(task, master), hidden, "the solution in " + master.name());
             starter(task, Release.student(master), hidden);
-            for (Class<?> wrong : wrongs) {
-                Notebook answered = withAnswer(task, master, source(task, wrong));
+            for (Mistake wrong : wrongs.keySet()) {
+                Notebook answered = withAnswer(task, master, folder.cell(wrong));
                 misconception(task, object(task, answered), wrong, hidden, "in a notebook");
             }
         }
@@ -195,19 +211,5 @@ final class Gate {
                 .map(cell -> cell.exercise().equals(task.id()) ? cell.withSource(source) : cell)
                 .toList();
         return master.withCells(cells);
-    }
-
-    /** The text of a wrong implementation as a student would write it into a cell. */
-    private String source(Task task, Class<?> wrong) {
-        Path file = root.resolve("solutions/wrong/" + task.lesson() + "/" + wrong.getSimpleName() + ".java");
-        try {
-            String source = Files.readString(file);
-            return source.substring(source.indexOf(";") + 1)
-                    .replace("import convnet.exercise.Misconception;", "")
-                    .replaceFirst("(?s)@Misconception\\(.*?\"\\)\\s*\\n(?=public )", "")
-                    .replaceAll(Pattern.quote("public final class"), "class");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,26 +3,23 @@ package convnet.mutation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The list of mutants that need not be noticed, each with a reason. It reads
+ * The mutants of one exercise that need not be noticed, each with a reason. Their file reads
  *
  * <pre>
- * conv1d: for i = -1 no a fits
+ * for i = -1 no a fits
  *   - for (int i = 0; i &lt; out.length; i++) {
  *   + for (int i = -1; i &lt; out.length; i++) {
  * </pre>
  *
- * with several {@code +} for changes of one line that have one reason, several {@code -} for several lines; {@code conv1d,
- * hidden only:} begins those that hidden checks notice and visible ones do not. Lines with {@code #} are comments.
+ * with several {@code +} for changes of one line that have one reason, several {@code -} for several lines; {@code hidden
+ * only:} begins the reason of those that hidden checks notice and visible ones do not. Lines with {@code #} are comments.
  */
 final class ExplainedMutants {
-    private static final Pattern HEAD = Pattern.compile("(\\w+)(, hidden only)?: (\\S.*)");
+    private static final String HIDDEN_ONLY = "hidden only: ";
 
     private final Set<Mutant> equivalent = new TreeSet<>();
     private final Set<Mutant> hiddenOnly = new TreeSet<>();
@@ -30,21 +27,20 @@ final class ExplainedMutants {
     private ExplainedMutants() {}
 
     /** @throws IllegalArgumentException naming a line that has no place in the list */
-    static ExplainedMutants parse(String text) {
+    static ExplainedMutants parse(String exercise, String text) {
         ExplainedMutants mutants = new ExplainedMutants();
-        String exercise = null;
+        boolean explained = false;
         String line = null;
         Set<Mutant> target = mutants.equivalent;
         for (String row : text.lines().toList()) {
-            Matcher head = HEAD.matcher(row);
             if (row.isBlank() || row.startsWith("#")) {
                 continue;
             }
-            if (head.matches()) {
-                exercise = head.group(1);
-                target = head.group(2) == null ? mutants.equivalent : mutants.hiddenOnly;
+            if (!row.startsWith(" ")) {
+                explained = true;
+                target = row.startsWith(HIDDEN_ONLY) ? mutants.hiddenOnly : mutants.equivalent;
                 line = null;
-            } else if (row.startsWith("  - ") && exercise != null) {
+            } else if (row.startsWith("  - ") && explained) {
                 line = row.substring(4);
             } else if (row.startsWith("  + ") && line != null) {
                 Mutant mutant = new Mutant(exercise, line, row.substring(4));
@@ -53,7 +49,7 @@ final class ExplainedMutants {
                 }
             } else {
                 throw new IllegalArgumentException(
-                        "mutants: expected \"exercise: reason\", \"  - line\" or \"  + changed line\", got " + row);
+                        "mutants: expected a reason, \"  - line\" or \"  + changed line\", got " + row);
             }
         }
         return mutants;
@@ -61,10 +57,8 @@ final class ExplainedMutants {
 
     /**
      * What is wrong with the list, given how the mutants ended: one text for each mutant that it lacks or has in vain.
-     *
-     * @param results by exercise
      */
-    List<String> problems(Map<String, MutationResult> results) {
+    List<String> problems(MutationResult results) {
         List<String> problems = new ArrayList<>();
         compare(
                 results,
@@ -78,20 +72,14 @@ final class ExplainedMutants {
                 hiddenOnly,
                 "is noticed by hidden checks only; let a visible check show it, or add a reason to the list",
                 problems);
-        results.values().stream()
-                .flatMap(result -> result.of(MutantRun.End.BREAKS_CHECK).stream())
+        results.of(MutantRun.End.BREAKS_CHECK)
                 .forEach(mutant -> problems.add("makes a check throw; the check must say what is wrong: " + mutant));
         return problems;
     }
 
     private static void compare(
-            Map<String, MutationResult> results,
-            MutantRun.End end,
-            Set<Mutant> listed,
-            String problem,
-            List<String> problems) {
-        Set<Mutant> found = new TreeSet<>();
-        results.values().forEach(result -> found.addAll(result.of(end)));
+            MutationResult results, MutantRun.End end, Set<Mutant> listed, String problem, List<String> problems) {
+        Set<Mutant> found = new TreeSet<>(results.of(end));
         without(found, listed).forEach(mutant -> problems.add(problem + ": " + mutant));
         without(listed, found).forEach(mutant -> problems.add("ends otherwise now; take it from the list: " + mutant));
     }

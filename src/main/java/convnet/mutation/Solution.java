@@ -15,6 +15,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import convnet.grading.JavaSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Solution {
     /** @param name the class's simple name */
     static Solution parse(String name, String text) {
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new Source(name, text)));
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new JavaSource(name, text)));
         try {
             CompilationUnitTree tree = task.parse().iterator().next();
             return new Solution(name, text, tree, Trees.instance(task).getSourcePositions());
@@ -78,7 +79,7 @@ final class Solution {
     }
 
     /** The source with one change, under another name, and with a meter in each loop and method. */
-    Source changed(Edit change, String newName) {
+    JavaSource changed(Edit change, String newName) {
         List<Edit> edits = new ArrayList<>(meters);
         edits.removeIf(change::covers);
         edits.add(change);
@@ -87,11 +88,11 @@ final class Solution {
         for (int i = edits.size() - 1; i >= 0; i--) {
             changed = edits.get(i).apply(changed);
         }
-        return new Source(newName, changed.replaceAll("\\b" + Pattern.quote(name) + "\\b", newName));
+        return new JavaSource(newName, changed.replaceAll("\\b" + Pattern.quote(name) + "\\b", newName));
     }
 
     /** The unchanged source under another name, metered. */
-    Source metered(String newName) {
+    JavaSource metered(String newName) {
         return changed(new Edit(0, 0, ""), newName);
     }
 

@@ -1,4 +1,4 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

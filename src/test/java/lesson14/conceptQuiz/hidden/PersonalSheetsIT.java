@@ -1,4 +1,4 @@
-package hidden.lesson14;
+package lesson14.conceptQuiz.hidden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -69,7 +69,7 @@ class PersonalSheetsIT {
     }
 
     private static String answers(Quiz key, String number) {
-        StringBuilder source = new StringBuilder("import convnet.exercise.lesson14.ConceptQuiz;\n"
+        StringBuilder source = new StringBuilder("import lesson14.conceptQuiz.ConceptQuiz;\n"
                 + "class MyConceptQuiz implements ConceptQuiz {\n    public String answer(String question) {\n"
                 + "        return switch (question) {\n            case \"sheet\" -> \"" + number + "\";\n");
         for (Question question : key.questions()) {
