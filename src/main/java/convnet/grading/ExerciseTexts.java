@@ -62,7 +62,7 @@ public final class ExerciseTexts {
 
     static ExerciseTexts in(Locale locale, Path root, List<Task> tasks) {
         List<Task> silent = new ArrayList<>(untranslated(locale, tasks));
-        if (silent.size() == tasks.size()) {
+        if (silent.size() == tasks.size() || isEnglish(locale)) {
             return in(locale, Optional.of(root), tasks);
         }
         String file = file(locale);
@@ -83,11 +83,15 @@ public final class ExerciseTexts {
 
     /** The exercises whose visible texts are not written in a language; none in English, which is in the code. */
     static List<Task> untranslated(Locale locale, List<Task> tasks) {
-        return locale.getLanguage().equals("en")
+        return isEnglish(locale)
                 ? List.of()
                 : tasks.stream()
                         .filter(task -> task.contract().getResource(file(locale)) == null)
                         .toList();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 
     private static String file(Locale locale) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * never named. Lines with {@code #} are comments.
  */
 final class MistakesFile {
-    private static final Pattern HEAD = Pattern.compile("(?:(\\w+)|also(?: (\\w+(?: \\w+)?))?): (\\S.*)");
+    private static final Pattern HEAD = Pattern.compile("(?:(?!also\\b)(\\w+)|also(?: (\\w+(?: \\w+)?))?): (\\S.*)");
     private static final String BEFORE = "    ";
     private static final String REMOVED = "  -";
     private static final String ADDED = "  +";

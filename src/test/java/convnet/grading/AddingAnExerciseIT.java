@@ -115,7 +115,7 @@ class AddingAnExerciseIT {
         List<String> solution = problemsWith(MASTER, "sum += value", "sum += 2 * value");
         assertTrue(
                 solution.contains(
-                        "total the solution in " + MASTER + " fails everyValueCounts: expected 7, but got 14"),
+                        "total the solution in " + MASTER + " fails everyValueCounts: the result is 14, expected 7"),
                 solution::toString);
         List<String> hints =
                 problemsWith(HOME + "TotalChecks.java", "\"What does your method return for 1, 2 and 4?\",", "");
@@ -138,7 +138,7 @@ class AddingAnExerciseIT {
         String text = HOME + "mistakes.txt: mistake LastValueOnly: the solution has no line\n    sum += values;";
         assertEquals(List.of("total cannot be built: " + text), problems);
         problemsWith(HOME + "mistakes.txt", "+ sum = value;", "+ sum = valeu;");
-        assertTrue(built.startsWith(HOME + "mistakes.txt: LastValueOnly, line 10: cannot find symbol"), built);
+        assertTrue(built.startsWith(HOME + "mistakes.txt: LastValueOnly, line 11: cannot find symbol"), built);
     }
 
     @Test
