@@ -36,7 +36,7 @@ if /i "%~1"=="test" (
 
 set "STALE=1"
 if exist "%HOME_DIR%\target\built" (
-    powershell -NoProfile -Command "$b=(Get-Item '%HOME_DIR%\target\built').LastWriteTime; $n=Get-ChildItem -Recurse -File '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
+    powershell -NoProfile -Command "$b=(Get-Item '%HOME_DIR%\target\built').LastWriteTime; $n=Get-ChildItem -Recurse -File '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml','%HOME_DIR%\solutions\lesson*' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
     set "STALE=!errorlevel!"
 )
 if not "%STALE%"=="0" (

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("site", Set.of("notebook", "display")),
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
+            Map.entry("mutation", Set.of("exercise", "grading")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
             Map.entry("worker", Set.of()),
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
@@ -71,6 +72,7 @@ class ArchitectureTest {
                             "site",
                             "exercise",
                             "grading",
+                            "mutation",
                             "submission",
                             "sandbox",
                             "gradebook",
@@ -86,6 +88,8 @@ class ArchitectureTest {
             "Claim", Set.of("notebook", "sandbox"),
             "Progress", Set.of("display", "gradebook"),
             "Student", Set.of("gradebook", "grading"));
+    /** What an exercise is made of, and what may not know any single one. */
+    private static final Set<String> UNDER_EXERCISES = Set.of("exercise", "tensor", "display");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -127,6 +131,29 @@ class ArchitectureTest {
                         .resideInAnyPackage(forbidden));
             }
         });
+    }
+
+    @Test
+    void exercisesStandOnTheLibraryAndNothingStandsOnThem() {
+        JavaClasses all = new ClassFileImporter().importPath(Path.of("target/classes"));
+        String[] above = MAY_IMPORT.keySet().stream()
+                .filter(room -> !UNDER_EXERCISES.contains(room))
+                .map(room -> "convnet." + room + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("lesson*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(above)
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("convnet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("lesson*..")
+                .check(all);
     }
 
     @Test
@@ -177,12 +204,14 @@ class ArchitectureTest {
     @Test
     void noFileIsLongerThanTheCeiling() throws IOException {
         List<String> tooLong = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                long lines = Files.readAllLines(file).size();
-                if (lines > LINE_CEILING) {
-                    tooLong.add(file + " has " + lines + " lines");
+        for (String folder : List.of("src", "solutions")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    long lines = Files.readAllLines(file).size();
+                    if (lines > LINE_CEILING) {
+                        tooLong.add(file + " has " + lines + " lines");
+                    }
                 }
             }
         }

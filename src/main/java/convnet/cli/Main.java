@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             GradescopeCommand.class,
             ShardCommand.class,
             ReleaseCommand.class,
+            ExerciseCommand.class,
             HelpCommand.class,
             DataCommand.class,
             TrainCommand.class,

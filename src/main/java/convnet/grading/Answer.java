@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record Answer(Task task, JavaSource source) {
     /** An answer sees the JDK and the contracts: what it is to compute it has to compute itself. */
-    private static final String VISIBLE = "convnet.exercise.lesson";
+    private static final String VISIBLE = "lesson\\w*(\\.(?!hidden$)\\w+)?";
 
     /**
      * Compiles the answer and makes an object of its class.
@@ -31,10 +31,7 @@ record Answer(Task task, JavaSource source) {
         Class<?> contract = task.contract();
         try {
             return MemoryCompiler.compile(
-                    List.of(source),
-                    List.of(home(contract)),
-                    name -> name.startsWith(VISIBLE),
-                    contract.getClassLoader());
+                    List.of(source), List.of(home(contract)), name -> name.matches(VISIBLE), contract.getClassLoader());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(advised(e.getMessage(), contract), e);
         }

@@ -1,15 +1,23 @@
 package convnet.grading;
 
 import convnet.exercise.Exercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** All exercises of a class path: every class in {@code convnet.exercise} that is marked as one. */
+/** All exercises of a class path: every class in a package {@code lessonNN.exercise} that is marked as one. */
 public final class Catalog {
-    private static final String PACKAGE = "convnet.exercise";
+    private static final String EXERCISE = "lesson\\w*\\.\\w+\\.\\w+";
 
     private final List<Task> tasks;
 
@@ -24,18 +32,41 @@ public final class Catalog {
 
     /** The exercises that a class loader finds. */
     public static Catalog load(ClassLoader loader) {
-        return new Catalog(scan(loader, PACKAGE, type -> type.isAnnotationPresent(Exercise.class)).stream()
+        return new Catalog(scan(loader, EXERCISE, type -> type.isAnnotationPresent(Exercise.class)).stream()
                 .map(Task::of)
                 .sorted(Comparator.comparing(Task::lesson).thenComparing(Task::id))
                 .toList());
     }
 
-    /** The classes of a package and its subpackages that a class loader finds, sorted by name. */
-    static List<Class<?>> scan(ClassLoader loader, String packageName, Predicate<Class<?>> filter) {
-        return inside(
-                loader, () -> ReflectionSupport.findAllClassesInPackage(packageName, filter, name -> true).stream()
-                        .sorted(Comparator.comparing(Class::getName))
-                        .toList());
+    /** The classes with such names that a class loader finds, sorted by name. */
+    static List<Class<?>> scan(ClassLoader loader, String names, Predicate<Class<?>> filter) {
+        return inside(loader, () -> roots(loader).stream()
+                .flatMap(root ->
+                        ReflectionSupport.findAllClassesInClasspathRoot(root, filter, name -> name.matches(names))
+                                .stream())
+                .distinct()
+                .sorted(Comparator.comparing(Class::getName))
+                .toList());
+    }
+
+    /** The folders of the class path, and where this class lies, which may be a jar. */
+    private static Set<URI> roots(ClassLoader loader) {
+        Set<URI> roots = new LinkedHashSet<>();
+        try {
+            for (URL folder : Collections.list(loader.getResources(""))) {
+                roots.add(folder.toURI());
+            }
+            roots.add(Catalog.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (IOException e) {
+            throw new UncheckedIOException("exercises: the class path cannot be read: " + e.getMessage(), e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("exercises: the class path has a strange entry: " + e.getMessage(), e);
+        }
+        return roots;
     }
 
     /** JUnit looks for classes through the thread's loader, which in a notebook is not always the library's. */

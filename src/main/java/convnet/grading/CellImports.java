@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class CellImports {
     /** Possessive throughout: what was read once is never tried again, so that no text costs more than its length. */
     private static final Pattern IMPORT = Pattern.compile("(?m)(?:^|(?<=;))[ \\t\\f]*+import\\s++(static\\s++)?+"
-            + "((?:javax?|convnet\\.exercise\\.lesson\\d++)(?:\\.\\w++)*+(?:\\.\\*)?+)\\s*+;");
+            + "((?:javax?|lesson\\d++)(?:\\.\\w++)*+(?:\\.\\*)?+)\\s*+;");
 
     /** More than any notebook needs; the rest is left out. */
     private static final int MOST = 500;

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What authors wrote about exercises, in a reader's language: titles, hints, misconceptions. The code and the journal hold
@@ -42,31 +45,79 @@ public final class ExerciseTexts {
 
     /** The texts of what students see. */
     static ExerciseTexts visible(Locale locale) {
-        return VISIBLE.computeIfAbsent(locale, language -> in(language, List.of()));
+        return VISIBLE.computeIfAbsent(
+                locale,
+                language -> in(language, Optional.empty(), Catalog.load().tasks()));
     }
 
     /**
+     * The texts for the grading of a class.
+     *
      * @param root the project's folder; the texts of hidden checks are there if its solutions are
+     * @throws IllegalArgumentException naming exercises without texts, if others have them
      */
     public static ExerciseTexts in(Locale locale, Path root) {
-        return in(locale, List.of(root.resolve("solutions/hidden")));
+        return in(locale, root, Catalog.load().tasks());
     }
 
-    private static ExerciseTexts in(Locale locale, List<Path> hiddenTexts) {
+    static ExerciseTexts in(Locale locale, Path root, List<Task> tasks) {
+        List<Task> silent = new ArrayList<>(untranslated(locale, tasks));
+        if (silent.size() == tasks.size() || isEnglish(locale)) {
+            return in(locale, Optional.of(root), tasks);
+        }
+        String file = file(locale);
+        tasks.stream()
+                .filter(task -> Files.isDirectory(hidden(root, task)))
+                .filter(task -> !Files.exists(hidden(root, task).resolve(file)) && !silent.contains(task))
+                .forEach(silent::add);
+        if (!silent.isEmpty()) {
+            String places = silent.stream()
+                    .map(task -> task.id() + " (solutions/" + task.folder() + "/" + file + " and hidden/" + file + ")")
+                    .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(
+                    "grade: these exercises have no texts in " + locale.getDisplayLanguage(Locale.ENGLISH) + ": "
+                            + places + "; write them, or grade with --lang en");
+        }
+        return in(locale, Optional.of(root), tasks);
+    }
+
+    /** The exercises whose visible texts are not written in a language; none in English, which is in the code. */
+    static List<Task> untranslated(Locale locale, List<Task> tasks) {
+        return isEnglish(locale)
+                ? List.of()
+                : tasks.stream()
+                        .filter(task -> task.contract().getResource(file(locale)) == null)
+                        .toList();
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
+    }
+
+    private static String file(Locale locale) {
+        return locale.getLanguage() + ".properties";
+    }
+
+    private static Path hidden(Path root, Task task) {
+        return root.resolve("solutions").resolve(task.folder()).resolve("hidden");
+    }
+
+    private static ExerciseTexts in(Locale locale, Optional<Path> root, List<Task> tasks) {
         ExerciseTexts all = new ExerciseTexts(locale);
-        String file = "messages_" + locale.getLanguage() + ".properties";
-        List<Task> tasks = Catalog.load().tasks();
-        tasks.stream().map(Task::lesson).distinct().forEach(lesson -> {
-            all.read(ExerciseTexts.class.getResourceAsStream("/convnet/exercise/" + lesson + "/" + file));
-            for (Path folder : hiddenTexts) {
-                Path hidden = folder.resolve(lesson).resolve(file);
-                try {
-                    all.read(Files.exists(hidden) ? Files.newInputStream(hidden) : null);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("grade: " + hidden + " cannot be read: " + e.getMessage(), e);
-                }
-            }
-        });
+        String file = file(locale);
+        for (Task task : tasks) {
+            all.read(task.id() + ".", task.contract().getResourceAsStream(file));
+            root.map(folder -> hidden(folder, task).resolve(file))
+                    .filter(Files::exists)
+                    .ifPresent(hidden -> {
+                        try {
+                            all.read(task.id() + "." + HIDDEN, Files.newInputStream(hidden));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(
+                                    "grade: " + hidden + " cannot be read: " + e.getMessage(), e);
+                        }
+                    });
+        }
         if (!all.texts.isEmpty()) {
             tasks.forEach(task -> MisconceptionsFile.load(task)
                     .list()
@@ -77,14 +128,14 @@ public final class ExerciseTexts {
         return all;
     }
 
-    private void read(InputStream stream) {
+    private void read(String before, InputStream stream) {
         if (stream == null) {
             return;
         }
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             Properties file = new Properties();
             file.load(reader);
-            file.forEach((key, text) -> texts.put((String) key, (String) text));
+            file.forEach((key, text) -> texts.put(before + key, (String) text));
         } catch (IOException e) {
             throw new UncheckedIOException("grade: the texts of exercises cannot be read: " + e.getMessage(), e);
         }

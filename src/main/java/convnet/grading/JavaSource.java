@@ -6,12 +6,12 @@ import java.util.Collection;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source text for the compiler, under a name that messages and stack traces show: a file's name, or "cell 12". */
-final class JavaSource extends SimpleJavaFileObject {
+public final class JavaSource extends SimpleJavaFileObject {
     private final String name;
     private final String text;
     private final int imports;
 
-    JavaSource(String name, String text) {
+    public JavaSource(String name, String text) {
         this(name, text, CellImports.length(text));
     }
 

@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -33,6 +37,10 @@ final class MemoryCompiler {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-implicit:none", "-Xlint:none", "-parameters", "-g");
 
+    private static final List<String> EVERY_ERROR = Stream.concat(
+                    OPTIONS.stream(), Stream.of("-nowarn", "-Xmaxerrs", "1000000"))
+            .toList();
+
     private MemoryCompiler() {}
 
     /**
@@ -44,14 +52,10 @@ final class MemoryCompiler {
      */
     static List<Class<?>> compile(
             List<JavaSource> sources, List<Path> classPath, Predicate<String> visible, ClassLoader parent) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        if (javac == null) {
-            throw new IllegalStateException("compiler: this Java is no JDK; set JAVA_HOME to a JDK 17 or newer");
-        }
         List<JavaSource> used = sources;
         for (int left = MOST_TRIES; ; left--) {
             DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-            Optional<List<Class<?>>> compiled = compile(javac, used, classPath, visible, parent, problems);
+            Optional<List<Class<?>>> compiled = compile(used, OPTIONS, classPath, visible, parent, problems);
             if (compiled.isPresent()) {
                 return compiled.get();
             }
@@ -64,19 +68,64 @@ final class MemoryCompiler {
         }
     }
 
+    /**
+     * The classes of those sources that are Java, by simple name; the others are left out.
+     *
+     * @param variants sources that are each named as their class
+     * @param helpers  sources that they use
+     * @throws IllegalArgumentException with the compiler's errors, if it is a helper that is no Java
+     */
+    static Map<String, Class<?>> sound(
+            List<JavaSource> variants, List<JavaSource> helpers, List<Path> classPath, ClassLoader parent) {
+        List<JavaSource> left = new ArrayList<>(variants);
+        while (!left.isEmpty()) {
+            List<JavaSource> all = new ArrayList<>(left);
+            all.addAll(helpers);
+            DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+            Optional<List<Class<?>>> compiled = compile(all, EVERY_ERROR, classPath, name -> true, parent, problems);
+            if (compiled.isPresent()) {
+                Set<String> names = left.stream().map(JavaSource::getName).collect(Collectors.toSet());
+                return compiled.get().stream()
+                        .filter(type -> names.contains(type.getSimpleName()))
+                        .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+            }
+            Set<String> wrong = problems.getDiagnostics().stream()
+                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR && problem.getSource() != null)
+                    .map(problem -> problem.getSource().getName())
+                    .collect(Collectors.toSet());
+            if (!left.removeIf(variant -> wrong.contains(variant.getName()))) {
+                throw new IllegalArgumentException(new CompilerErrors(problems.getDiagnostics(), all).text());
+            }
+        }
+        return Map.of();
+    }
+
+    /** The class path of this process, and the classes of a project that may not be on it. */
+    static List<Path> classPath(Path root) {
+        return Stream.concat(
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)),
+                        Stream.of(root.resolve("target/classes").toString()))
+                .map(Path::of)
+                .toList();
+    }
+
     /** The classes, if the compiler found no errors. */
     private static Optional<List<Class<?>>> compile(
-            JavaCompiler javac,
             List<JavaSource> sources,
+            List<String> options,
             List<Path> classPath,
             Predicate<String> visible,
             ClassLoader parent,
             DiagnosticCollector<JavaFileObject> diagnostics) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        if (javac == null) {
+            throw new IllegalStateException("compiler: this Java is no JDK; set JAVA_HOME to a JDK 17 or newer");
+        }
         try (StandardJavaFileManager standard = javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
             standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             Output output = new Output(standard, visible);
-            boolean compiled = javac.getTask(null, output, diagnostics, OPTIONS, null, sources)
+            boolean compiled = javac.getTask(null, output, diagnostics, options, null, sources)
                     .call();
             return compiled ? Optional.of(new Loader(parent, output.bytes()).all()) : Optional.empty();
         } catch (IOException e) {

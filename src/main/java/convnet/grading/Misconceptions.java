@@ -1,7 +1,6 @@
 package convnet.grading;
 
 import convnet.exercise.Expectations;
-import convnet.exercise.Misconception;
 import convnet.exercise.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +9,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What typical wrong implementations answer in the checks of one exercise, to be compared with what a student's answers.
+ * What typical mistakes answer in the checks of one exercise, to be compared with what a student's answers.
  *
  * <p>Only answers are kept, no implementation: checks give the same arguments in every run, so that the answers tell
  * the misconceptions apart, and answers do not give the solution away.
  */
 record Misconceptions(List<Wrong> list) {
     /**
-     * One wrong implementation.
+     * One mistake.
      *
-     * @param name     of its class
+     * @param name     of the mistake
      * @param sentence the end of "your result is the one you get when"
      * @param answers  for each check, its answers in the order of the calls
      */
@@ -35,18 +34,17 @@ record Misconceptions(List<Wrong> list) {
         }
     }
 
-    /** Runs the checks on each wrong implementation and keeps its answers. */
-    static Misconceptions record(Task task, Class<?> checks, List<Class<?>> implementations) {
+    /** Runs the checks on each mistake and keeps its answers. */
+    static Misconceptions record(Task task, Class<?> checks, Map<Mistake, Class<?>> mistakes) {
         List<Wrong> list = new ArrayList<>();
-        for (Class<?> implementation : implementations) {
+        mistakes.forEach((mistake, implementation) -> {
             LocalSubjects subjects = new LocalSubjects(Student.create(implementation), task.limit());
             Map<String, List<Answer>> answers = new LinkedHashMap<>();
             for (CheckResult result : CheckRunner.run(checks, subjects, subjects::calls)) {
                 answers.put(result.check(), answers(result));
             }
-            String sentence = implementation.getAnnotation(Misconception.class).value();
-            list.add(new Wrong(implementation.getSimpleName(), sentence, answers));
-        }
+            list.add(new Wrong(mistake.name(), mistake.sentence(), answers));
+        });
         return new Misconceptions(list);
     }
 

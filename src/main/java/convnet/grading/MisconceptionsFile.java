@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The answers of the misconceptions in the visible checks, as the resource that stands beside the contract. */
+/** The answers of the misconceptions in the visible checks, as the resource that the build puts beside the contract. */
 final class MisconceptionsFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,9 @@ final class MisconceptionsFile {
             return in == null ? new Misconceptions(List.of()) : read(task, JSON.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    task.misconceptions() + ": cannot be read (" + e.getMessage() + "); run ./course release", e);
+                    task.misconceptions() + ": cannot be read (" + e.getMessage()
+                            + "); delete the folder target and build again",
+                    e);
         }
     }
 

@@ -2,7 +2,6 @@ package convnet.grading;
 
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Interview;
-import convnet.exercise.Misconception;
 import convnet.exercise.QuestionBank;
 import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
@@ -10,7 +9,6 @@ import convnet.exercise.SheetSeeds;
 import convnet.notebook.Glossary;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that are made from the folder {@code solutions} and committed, so that students need no solutions: the
- * notebooks in {@code exercises}, the answers of the misconceptions beside each contract; and the glossary page.
+ * notebooks in {@code exercises}; and the glossary page.
  */
 public final class ReleaseFiles {
     private static final String RESOURCES = "src/main/resources";
@@ -80,18 +78,10 @@ public final class ReleaseFiles {
         if (Files.isDirectory(root.resolve("notebooks"))) {
             texts.put(Glossary.MARKDOWN, Glossary.course().markdown());
         }
-        List<Class<?>> solutions = compiled();
-        bank(solutions)
+        bank(compiled())
                 .ifPresent(bank -> texts.put(
                         SHEETS + Interview.CLASS,
                         bank.draw(SheetSeeds.OPEN_SHEET).sheet().text()));
-        for (Task task : Catalog.load(loader).tasks()) {
-            List<Class<?>> wrong = misconceptions(solutions, task);
-            if (!wrong.isEmpty()) {
-                String text = MisconceptionsFile.text(Misconceptions.record(task, task.checks(), wrong));
-                texts.put(RESOURCES + "/" + task.misconceptions(), text);
-            }
-        }
         return texts;
     }
 
@@ -143,25 +133,15 @@ public final class ReleaseFiles {
         return Notebook.parse(root.relativize(master).toString().replace('\\', '/'), text(master));
     }
 
-    /** Hidden checks, reference solutions and wrong implementations, compiled from their sources. */
+    /** Hidden checks and reference solutions of all exercises, compiled from their sources. */
     List<Class<?>> compiled() {
         List<JavaSource> sources = list(root.resolve("solutions"), ".java").stream()
+                .filter(file -> file.getParent().endsWith("hidden"))
                 .map(file -> new JavaSource(root.relativize(file).toString(), text(file)))
                 .toList();
-        List<Path> classPath = Stream.concat(
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)),
-                        Stream.of(root.resolve("target/classes").toString()))
-                .map(Path::of)
-                .toList();
-        return sources.isEmpty() ? List.of() : MemoryCompiler.compile(sources, classPath, name -> true, loader);
-    }
-
-    /** The wrong implementations of an exercise. */
-    static List<Class<?>> misconceptions(List<Class<?>> solutions, Task task) {
-        return solutions.stream()
-                .filter(type -> type.isAnnotationPresent(Misconception.class)
-                        && task.contract().isAssignableFrom(type))
-                .toList();
+        return sources.isEmpty()
+                ? List.of()
+                : MemoryCompiler.compile(sources, MemoryCompiler.classPath(root), name -> true, loader);
     }
 
     /** The classes of hidden checks of an exercise. */

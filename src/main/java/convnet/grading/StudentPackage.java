@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The zip file that students get: the project without solutions, hidden checks and tests. */
+/**
+ * The zip file that students get: the project without solutions, hidden checks and tests. What students see of each exercise
+ * stands there among the sources of the library: its contract, its visible checks, its texts, and as it was built, what a
+ * notebook needs to name a mistake.
+ */
 public final class StudentPackage {
     private static final String FOLDER = "convnet-course";
     private static final List<String> CONTENT = List.of(
@@ -23,6 +28,9 @@ public final class StudentPackage {
             "pom.xml",
             "src/main");
 
+    /** What students see of an exercise, or what the exercises of a lesson share; nothing that is hidden is so near. */
+    private static final String SEEN = "lesson\\w*/((?!hidden/)\\w+/)?\\w+";
+
     private StudentPackage() {}
 
     /**
@@ -35,11 +43,11 @@ public final class StudentPackage {
     public static int write(Path root, Map<String, String> sheets, Path zip) {
         try {
             ZipPackage content = new ZipPackage();
-            for (String name : files(root)) {
+            files(root).forEach((name, file) -> {
                 if (sheets.isEmpty() || !name.startsWith(ReleaseFiles.SHEETS)) {
-                    content.add(FOLDER + "/" + name, root.resolve(name));
+                    content.add(FOLDER + "/" + name, file);
                 }
-            }
+            });
             sheets.forEach((name, text) -> content.add(FOLDER + "/" + name, text));
             return content.executable(FOLDER + "/course").write(zip);
         } catch (IOException e) {
@@ -47,21 +55,33 @@ public final class StudentPackage {
         }
     }
 
-    /** The names of the files that students get, with slashes, sorted. */
-    static List<String> files(Path root) throws IOException {
-        List<String> names = new ArrayList<>();
+    /** The files that students get, by the names that they have there. */
+    static Map<String, Path> files(Path root) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
         for (String part : CONTENT) {
-            if (!Files.exists(root.resolve(part))) {
-                continue;
-            }
-            try (Stream<Path> files = Files.walk(root.resolve(part))) {
-                files.filter(Files::isRegularFile)
-                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                        .filter(name -> !name.contains("/.") && !name.endsWith("~"))
-                        .forEach(names::add);
+            add(root, part, name -> true, "", files);
+        }
+        add(root, "solutions", name -> name.matches(SEEN + "\\.java"), "src/main/java/", files);
+        add(root, "solutions", name -> name.matches(SEEN + "\\.properties"), "src/main/resources/", files);
+        add(root, "target/classes", name -> name.matches(SEEN + "\\.json"), "src/main/resources/", files);
+        return files;
+    }
+
+    /** Adds the files of a folder; those that move elsewhere leave the folder's name behind. */
+    private static void add(Path root, String part, Predicate<String> wanted, String elsewhere, Map<String, Path> files)
+            throws IOException {
+        Path folder = root.resolve(part);
+        Path home = elsewhere.isEmpty() ? root : folder;
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = home.relativize(file).toString().replace('\\', '/');
+                if (wanted.test(name) && !name.contains("/.") && !name.endsWith("~")) {
+                    files.put(elsewhere + name, file);
+                }
             }
         }
-        names.sort(null);
-        return names;
     }
 }

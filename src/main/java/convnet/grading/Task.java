@@ -28,13 +28,18 @@ public record Task(String id, String title, Class<?> contract, Class<?> checks, 
         return checks.getAnnotation(Exercise.class).personal();
     }
 
-    /** The lesson's folder and subpackage, for example {@code lesson02}. */
+    /** The lesson's folder and package, for example {@code lesson02}. */
     public String lesson() {
-        return contract.getPackageName().substring(contract.getPackageName().lastIndexOf('.') + 1);
+        return contract.getPackageName().replaceFirst("\\..*", "");
     }
 
-    /** Where the recorded results of its misconceptions lie among the resources. */
+    /** The exercise's folder below the solutions, which is its package's too: {@code lesson02/corr2d}. */
+    public String folder() {
+        return contract.getPackageName().replace('.', '/');
+    }
+
+    /** Where the recorded results of its misconceptions lie on the class path. */
     String misconceptions() {
-        return contract.getPackageName().replace('.', '/') + "/" + id + ".misconceptions.json";
+        return folder() + "/misconceptions.json";
     }
 }

@@ -82,7 +82,7 @@ final class AnswerFinder {
     private FoundAnswer accepted(Task task, Candidate best, List<Note> notes) {
         String magic = best.cell().number() == 0 ? "" : Magics.cellMagic(best.text());
         String home = best.java().packageName();
-        if (!magic.isEmpty() || home.matches("(java|javax|jdk|sun|org\\.junit|convnet)(\\..*)?")) {
+        if (!magic.isEmpty() || home.matches("(java|javax|jdk|sun|org\\.junit|convnet|lesson\\d+)(\\..*)?")) {
             notes.add(
                     magic.isEmpty()
                             ? Note.of("answer.package", best.place(), home)

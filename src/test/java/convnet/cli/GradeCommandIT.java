@@ -76,13 +76,15 @@ class GradeCommandIT {
         Files.writeString(folder.resolve("policy.yaml"), "exercises: [lesson02, lesson06]\n");
         for (int i = 0; i < STUDENTS; i++) {
             Path student = Files.createDirectories(folder.resolve("in/student" + i));
-            for (String contract : List.of("Corr2d", "MaxPool", "AvgPool")) {
+            Map<String, String> packages =
+                    Map.of("Corr2d", "lesson02.corr2d", "MaxPool", "lesson06.maxPool", "AvgPool", "lesson06.avgPool");
+            for (String contract : packages.keySet()) {
                 String type = "float[][]";
                 String parameters =
                         contract.equals("Corr2d") ? "float[][] a, float[][] b" : "float[][] a, int b, int c";
                 Files.writeString(
                         student.resolve("My" + contract + ".java"),
-                        "import convnet.exercise.lesson0" + (contract.equals("Corr2d") ? 2 : 6) + "." + contract + ";\n"
+                        "import " + packages.get(contract) + "." + contract + ";\n"
                                 + "class My" + contract + " implements " + contract + " { public " + type + " apply("
                                 + parameters + ") { return new float[" + (i + 1) + "][1]; } }");
             }
@@ -121,7 +123,7 @@ class GradeCommandIT {
             // Long enough that the run is never over before the signal.
             Files.writeString(
                     folder.resolve("in/student" + i + "/MyCorr2d.java"),
-                    "import convnet.exercise.lesson02.Corr2d;\nclass MyCorr2d implements Corr2d {"
+                    "import lesson02.corr2d.Corr2d;\nclass MyCorr2d implements Corr2d {"
                             + " public float[][] apply(float[][] a, float[][] b) { while (true) {} } }");
         }
         run("whole");

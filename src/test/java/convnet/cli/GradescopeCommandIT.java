@@ -33,7 +33,7 @@ class GradescopeCommandIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final String RIGHT =
             """
-            import convnet.exercise.lesson02.Corr2d;
+            import lesson02.corr2d.Corr2d;
 
             class MyCorr2d implements Corr2d {
                 public float[][] apply(float[][] input, float[][] kernel) {
@@ -179,14 +179,14 @@ class GradescopeCommandIT {
                             .collect(Collectors.toCollection(TreeSet::new))));
             for (String wanted : List.of(
                     "course/classes/convnet/cli/Main.class",
-                    "course/classes/convnet/exercise/lesson02/Corr2dChecks.class",
+                    "course/classes/lesson02/corr2d/Corr2dChecks.class",
                     "course/grading-policy.yaml")) {
                 assertTrue(names.contains(wanted), wanted);
             }
             assertTrue(names.stream().anyMatch(name -> name.endsWith("Corr2dHiddenChecks.java")), "hidden checks");
             assertTrue(names.stream().anyMatch(name -> name.startsWith("course/lib/junit-platform")), "JUnit");
             for (String name : names) {
-                assertFalse(name.endsWith(".ipynb") || name.contains("/wrong/"), name);
+                assertFalse(name.endsWith(".ipynb") || name.endsWith("mistakes.txt"), name);
                 assertFalse(name.startsWith("course/solutions/") && !name.contains("lesson02"), name);
                 assertFalse(name.endsWith("pom.xml") || name.contains("src/"), name);
             }

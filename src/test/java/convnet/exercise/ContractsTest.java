@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import convnet.exercise.lesson02.Corr2d;
 import java.util.List;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.Test;
 
 class ContractsTest {

@@ -1,5 +1,8 @@
 package convnet.gradebook;
 
+import convnet.grading.Catalog;
+import convnet.grading.ExerciseFolder;
+import convnet.grading.Task;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
@@ -41,14 +44,10 @@ public final class SyntheticClass {
         for (Path file : list(root.resolve("solutions"), ".ipynb")) {
             masters.add(Notebook.read(file));
         }
-        for (Path file : list(root.resolve("solutions/wrong"), ".java")) {
-            String text = read(file);
-            String contract = text.replaceFirst("(?s).* implements (\\w+).*", "$1");
-            misconceptions
-                    .computeIfAbsent(contract, key -> new ArrayList<>())
-                    .add(text.replaceFirst("(?s)package .*?;", "")
-                            .replaceAll("import convnet\\.exercise\\.Misconception;\\s*", "")
-                            .replaceFirst("(?s)@Misconception\\(.*?\"\\)\\s*public", "public"));
+        for (Task task : Catalog.load().tasks()) {
+            misconceptions.put(
+                    task.contract().getSimpleName(),
+                    ExerciseFolder.of(root, task).mistakenCells());
         }
     }
 
@@ -123,14 +122,6 @@ public final class SyntheticClass {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

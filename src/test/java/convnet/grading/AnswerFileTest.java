@@ -55,7 +55,7 @@ class AnswerFileTest {
     @Test
     void answerCellIsFoundByItsMetadata() {
         Path file = notebook(
-                Cell.code("imports", "import convnet.exercise.lesson02.Corr2d;\nimport convnet.nn.Layers;"),
+                Cell.code("imports", "import lesson02.corr2d.Corr2d;\nimport convnet.nn.Layers;"),
                 answer(ZEROS),
                 Cell.code("check", "check(new MyCorr2d());"));
         ExerciseReport report = AnswerFile.check(file, Locale.ENGLISH).get(0);
@@ -65,20 +65,20 @@ class AnswerFileTest {
 
     @Test
     void answerCellWithoutMetadataIsFoundByItsContract() {
-        Path file = notebook(Cell.code("a", "import convnet.exercise.lesson02.*;"), Cell.code("b", ZEROS));
+        Path file = notebook(Cell.code("a", "import lesson02.corr2d.*;"), Cell.code("b", ZEROS));
         assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
     }
 
     @Test
     void javaFileIsChecked() throws IOException {
-        Path file = java("package mine; import convnet.exercise.lesson02.Corr2d;\npublic " + ZEROS);
+        Path file = java("package mine; import lesson02.corr2d.Corr2d;\npublic " + ZEROS);
         assertEquals(5, AnswerFile.check(file, Locale.ENGLISH).get(0).points());
     }
 
     @Test
     void compilerErrorsHaveCellAndLineAndText() {
         Path file = notebook(
-                Cell.code("a", "import convnet.exercise.lesson02.*;"),
+                Cell.code("a", "import lesson02.corr2d.*;"),
                 answer(ZEROS.replace("new float[input.", "nev float[input.")));
         String problem = problem(file);
         assertTrue(problem.startsWith("cell 2, line 3: "), problem);
@@ -87,7 +87,7 @@ class AnswerFileTest {
 
     @Test
     void exceptionNamesTheLineOfTheFile() throws IOException {
-        Path file = java("import convnet.exercise.lesson02.Corr2d;\n"
+        Path file = java("import lesson02.corr2d.Corr2d;\n"
                 + ZEROS.replace("return new", "int zero = 0 / (input.length - input.length);\n return new"));
         String text = AnswerFile.check(file, Locale.ENGLISH).get(0).toString();
         assertTrue(text.contains("ArithmeticException in apply, line 4 of Mine.java: / by zero"), text);
@@ -95,13 +95,12 @@ class AnswerFileTest {
 
     @Test
     void answerSeesItsContractAndTheJdkOnly() throws IOException {
-        Path file = java("import convnet.exercise.lesson02.Corr2d;\nimport convnet.compute.Compute;\n" + ZEROS);
+        Path file = java("import lesson02.corr2d.Corr2d;\nimport convnet.compute.Compute;\n" + ZEROS);
         String problem = problem(file);
         assertTrue(problem.startsWith("Mine.java, line 2: package convnet.compute does not exist"), problem);
         assertTrue(problem.endsWith("An answer uses the JDK and its contract only: write it yourself."), problem);
-        assertTrue(
-                problem(java("import convnet.exercise.lesson02.Corr2d;\nimport org.junit.jupiter.api.Test;\n" + ZEROS))
-                        .contains("package org.junit.jupiter.api does not exist"));
+        assertTrue(problem(java("import lesson02.corr2d.Corr2d;\nimport org.junit.jupiter.api.Test;\n" + ZEROS))
+                .contains("package org.junit.jupiter.api does not exist"));
     }
 
     @Test
@@ -128,7 +127,7 @@ class AnswerFileTest {
 
     @Test
     void classThatCannotBeCreatedIsNamed() throws IOException {
-        String imports = "import convnet.exercise.lesson02.Corr2d;\n";
+        String imports = "import lesson02.corr2d.Corr2d;\n";
         assertEquals(
                 "MyCorr2d: expected a constructor without parameters; write new MyCorr2d() without arguments",
                 problem(java(imports + ZEROS.replace("Corr2d {", "Corr2d {\n MyCorr2d(int size) { }"))));
@@ -161,7 +160,7 @@ class AnswerFileTest {
                 """
                 cell 1, line 2: cannot find symbol; symbol: class Corr2d
                     class MyCorr2d implements Corr2d {
-                Corr2d is not imported: keep the first cell of the notebook, or write import convnet.exercise.lesson02.Corr2d;""",
+                Corr2d is not imported: keep the first cell of the notebook, or write import lesson02.corr2d.Corr2d;""",
                 problem.lines().limit(3).collect(Collectors.joining("\n")));
         assertFalse(problem.contains("java.io"), problem);
         assertTrue(problem(notebook(answer(ZEROS)))
@@ -172,12 +171,12 @@ class AnswerFileTest {
     void anImportThatFailedInAnotherCellCostsNothing() {
         Path file = notebook(
                 Cell.code("typo", "import java.util.Lisst;\nimport java.utl.*;"),
-                Cell.code("imports", "import\n  java.util.List; import convnet.exercise.lesson02.Corr2d;"),
+                Cell.code("imports", "import\n  java.util.List; import lesson02.corr2d.Corr2d;"),
                 answer(ZEROS));
         assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
         String problem = problem(notebook(
                 Cell.code("typo", "import java.util.Lisst;"),
-                Cell.code("imports", "import convnet.exercise.lesson02.Corr2d;"),
+                Cell.code("imports", "import lesson02.corr2d.Corr2d;"),
                 answer("Lisst<Integer> list;\n" + ZEROS)));
         assertTrue(problem.contains("cell 3, line 1: "), problem);
         assertTrue(problem.contains("\n    Lisst<Integer> list;"), problem);
@@ -187,9 +186,7 @@ class AnswerFileTest {
     void aFileOfAnyNameIsCompiled() {
         for (String name : List.of(
                 "a\\b.java", "tab\t.java", "CON", "zwei\nZeilen.java", "\ud800.java", "王.java", "a%zz#?.java")) {
-            new Answer(
-                            Catalog.load().byId("corr2d"),
-                            new JavaSource(name, "import convnet.exercise.lesson02.*;" + ZEROS))
+            new Answer(Catalog.load().byId("corr2d"), new JavaSource(name, "import lesson02.corr2d.*;" + ZEROS))
                     .compile();
         }
     }

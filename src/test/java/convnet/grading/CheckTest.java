@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.exercise.lesson02.Corr2d;
 import java.util.List;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {

@@ -3,81 +3,30 @@ package convnet.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.exercise.Check;
-import java.io.IOException;
-import java.io.Reader;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTextsTest {
     private static final Path ROOT = Path.of("");
-    private static final Map<String, String> VISIBLE = new TreeMap<>();
-    private static final Map<String, String> HIDDEN = new TreeMap<>();
-    private static List<Task> tasks;
-
-    @BeforeAll
-    static void collect() {
-        ExerciseChecks checks = ExerciseChecks.in(ROOT);
-        tasks = checks.tasks();
-        for (Task task : tasks) {
-            VISIBLE.put(task.id() + ".title", task.title());
-            for (CheckOutcome check : checks.outline(task)) {
-                Map<String, String> texts = check.hidden() ? HIDDEN : VISIBLE;
-                String key = task.id() + "." + (check.hidden() ? ExerciseTexts.HIDDEN : "") + check.check();
-                texts.put(key + ".title", check.title());
-                texts.put(key + ".hint", check.hint());
-            }
-            for (Method method : task.checks().getDeclaredMethods()) {
-                if (method.isAnnotationPresent(Check.class)) {
-                    String[] hints = method.getAnnotation(Check.class).hints();
-                    for (int level = 2; level <= hints.length; level++) {
-                        VISIBLE.put(task.id() + "." + method.getName() + ".hint" + level, hints[level - 1]);
-                    }
-                }
-            }
-            MisconceptionsFile.load(task)
-                    .list()
-                    .forEach(wrong -> VISIBLE.put(task.id() + ".misconception." + wrong.name(), wrong.sentence()));
-        }
-    }
 
     @Test
-    void everyTitleHintAndMisconceptionHasItsChineseText() throws IOException {
-        same(VISIBLE, "src/main/resources/convnet/exercise");
-    }
-
-    @Test
-    void theTextsOfHiddenChecksAreAmongTheSolutionsOnly() throws IOException {
-        same(HIDDEN, "solutions/hidden");
-        assertTrue(HIDDEN.size() > 200, HIDDEN.size() + " texts of hidden checks");
-    }
-
-    private static void same(Map<String, String> english, String folder) throws IOException {
-        Map<String, String> chinese = new TreeMap<>();
-        for (String lesson : tasks.stream().map(Task::lesson).distinct().toList()) {
-            Path file = ROOT.resolve(folder).resolve(lesson).resolve("messages_zh.properties");
-            Properties texts = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                texts.load(reader);
-            }
-            texts.forEach((key, text) -> chinese.put((String) key, (String) text));
+    void everyTitleHintAndMisconceptionHasItsChineseText() {
+        List<String> problems = new ArrayList<>();
+        int visible = 0;
+        int hidden = 0;
+        for (Task task : Catalog.load().tasks()) {
+            ExerciseFolder folder = ExerciseFolder.of(ROOT, task);
+            visible += Translations.visible(folder, task).size();
+            hidden += Translations.hidden(folder).size();
+            assertTrue(Translations.exist(ROOT, task), task.id());
+            problems.addAll(Translations.problems(ROOT, task));
         }
-        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
-        chinese.forEach((key, text) -> {
-            boolean code = text.equals(english.get(key)) && key.matches(".*hint[23]");
-            boolean han = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-            assertTrue(code || han, key);
-            assertEquals(text.strip(), text, key);
-        });
+        assertEquals(List.of(), problems);
+        assertTrue(visible > 1000, visible + " texts that students see");
+        assertTrue(hidden > 200, hidden + " texts of hidden checks");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.Misconception;
 import convnet.lint.Lint;
 import convnet.notebook.Cell;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every exercise is sound, and what is generated from the solutions is what is committed. */
 class ExercisesIT {
     private static final Path ROOT = Path.of("");
+    private static final String SKELETON = "src/main/resources/convnet/grading/skeleton/";
     private static final Gate GATE = new Gate(ROOT, ExercisesIT.class.getClassLoader());
     private static final ReleaseFiles FILES = ReleaseFiles.in(ROOT);
     private static final Map<String, String> GENERATED = FILES.texts();
@@ -42,7 +42,7 @@ class ExercisesIT {
     }
 
     @Test
-    void everyAnswerCellAndEverySolutionBelongsToAnExercise() {
+    void everyAnswerCellAndEverySolutionBelongsToAnExercise() throws IOException {
         Set<String> ids = GATE.catalog().tasks().stream().map(Task::id).collect(Collectors.toSet());
         List<String> strangers = new ArrayList<>();
         for (Path master : FILES.masters()) {
@@ -55,15 +55,22 @@ class ExercisesIT {
         List<Class<?>> known = new ArrayList<>();
         List<Class<?>> solutions = FILES.compiled();
         for (Task task : GATE.catalog().tasks()) {
-            known.addAll(ReleaseFiles.misconceptions(solutions, task));
             known.addAll(ReleaseFiles.hiddenChecks(solutions, task));
         }
         for (Class<?> type : solutions) {
-            boolean marked =
-                    type.isAnnotationPresent(HiddenChecks.class) || type.isAnnotationPresent(Misconception.class);
-            if (marked && !known.contains(type)) {
+            if (type.isAnnotationPresent(HiddenChecks.class) && !known.contains(type)) {
                 strangers.add(type.getName());
             }
+        }
+        Set<String> folders = GATE.catalog().tasks().stream().map(Task::folder).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(ROOT.resolve("solutions"), 3)) {
+            files.filter(file -> file.getFileName().toString().matches("mistakes\\.txt|mutants\\.txt|hidden"))
+                    .map(file -> ROOT.resolve("solutions")
+                            .relativize(file.getParent())
+                            .toString()
+                            .replace('\\', '/'))
+                    .filter(folder -> folder.contains("/") && !folders.contains(folder))
+                    .forEach(strangers::add);
         }
         assertFalse(known.isEmpty());
         assertEquals(List.of(), strangers);
@@ -97,14 +104,25 @@ class ExercisesIT {
 
     @Test
     void nothingOfTheSolutionsIsPackaged() throws IOException {
-        assertFalse(Files.exists(Path.of("target/classes/hidden")));
-        assertFalse(Files.exists(Path.of("target/classes/wrong")));
-        List<String> packaged = StudentPackage.files(ROOT);
-        assertTrue(packaged.contains("exercises/02-convolution.ipynb"), packaged::toString);
+        try (Stream<Path> classes = Files.walk(Path.of("target/classes"))) {
+            assertEquals(
+                    List.of(),
+                    classes.filter(file -> file.endsWith("hidden")).toList(),
+                    "nothing hidden is compiled with the library");
+        }
+        Set<String> packaged = StudentPackage.files(ROOT).keySet();
+        for (String seen : List.of(
+                "exercises/02-convolution.ipynb",
+                "src/main/java/lesson02/corr2d/Corr2dChecks.java",
+                "src/main/resources/lesson02/corr2d/misconceptions.json",
+                "src/main/resources/lesson02/corr2d/zh.properties")) {
+            assertTrue(packaged.contains(seen), seen);
+        }
         for (String name : packaged) {
             assertFalse(
-                    name.matches("(?i).*(solution|hidden[^/]*\\.java|/wrong/).*")
-                            && !name.endsWith("exercise/HiddenChecks.java"),
+                    name.matches(
+                                    "solutions/.*|.*/hidden/.*|.*\\w(Solution|HiddenChecks)\\.java|.*(mistakes|mutants)\\.txt")
+                            && !name.startsWith(SKELETON),
                     name);
         }
     }

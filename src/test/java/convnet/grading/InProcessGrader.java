@@ -119,7 +119,7 @@ public final class InProcessGrader implements Grader {
             List<Class<?>> all = new ArrayList<>(List.of(task.checks()));
             all.addAll(Catalog.scan(
                     getClass().getClassLoader(),
-                    "hidden",
+                    task.contract().getPackageName() + "\\.hidden\\.\\w+",
                     type -> type.isAnnotationPresent(HiddenChecks.class)
                             && type.getAnnotation(HiddenChecks.class).contract() == task.contract()));
             return all;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import convnet.exercise.CallFailed;
 import convnet.exercise.InPlace;
 import convnet.exercise.Verdict;
-import convnet.exercise.lesson02.Corr2d;
 import java.time.Duration;
 import java.util.List;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 

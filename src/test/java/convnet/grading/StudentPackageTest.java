@@ -35,10 +35,18 @@ class StudentPackageTest {
                 "exercises/02.ipynb",
                 "exercises/.ipynb_checkpoints/02.ipynb",
                 "solutions/02.ipynb",
-                "solutions/hidden/HiddenChecks.java",
+                "solutions/lesson02/corr2d/Corr2d.java",
+                "solutions/lesson02/corr2d/mistakes.txt",
+                "solutions/lesson02/corr2d/zh.properties",
+                "solutions/lesson02/corr2d/hidden/Corr2dSolution.java",
+                "solutions/lesson02/corr2d/hidden/zh.properties",
+                "solutions/lesson07/hidden/Stacks.java",
+                "solutions/lesson14/Disproof.java",
                 "src/main/java/A.java",
                 "src/test/java/ATest.java",
-                "target/classes/A.class")) {
+                "target/classes/A.class",
+                "target/classes/lesson02/corr2d/Corr2d.class",
+                "target/classes/lesson02/corr2d/misconceptions.json")) {
             Files.createDirectories(root.resolve(name).getParent());
             Files.writeString(root.resolve(name), "content of " + name);
         }
@@ -48,7 +56,7 @@ class StudentPackageTest {
     @Test
     void studentsGetNoSolutionsAndNoTests() throws IOException {
         Path zip = folder.resolve("course.zip");
-        assertEquals(5, StudentPackage.write(project(), Map.of(), zip));
+        assertEquals(9, StudentPackage.write(project(), Map.of(), zip));
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<String> names = file.stream()
                     .filter(entry -> !entry.isDirectory())
@@ -61,7 +69,11 @@ class StudentPackageTest {
                             "convnet-course/course",
                             "convnet-course/exercises/02.ipynb",
                             "convnet-course/pom.xml",
-                            "convnet-course/src/main/java/A.java"),
+                            "convnet-course/src/main/java/A.java",
+                            "convnet-course/src/main/java/lesson02/corr2d/Corr2d.java",
+                            "convnet-course/src/main/java/lesson14/Disproof.java",
+                            "convnet-course/src/main/resources/lesson02/corr2d/misconceptions.json",
+                            "convnet-course/src/main/resources/lesson02/corr2d/zh.properties"),
                     names);
         }
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExplainedMutantsTest {
@@ -12,11 +11,11 @@ class ExplainedMutantsTest {
             """
             # comment
 
-            sum: any start will do
+            any start will do
               - int i = 0;
               + int i = 1;
               + int i = 2;
-            sum, hidden only: the table is too small
+            hidden only: the table is too small
               - int n = 3;
               + int n = 4;
             """;
@@ -30,7 +29,7 @@ class ExplainedMutantsTest {
     }
 
     private static List<String> problems(MutationResult result) {
-        return ExplainedMutants.parse(LIST).problems(Map.of("sum", result));
+        return ExplainedMutants.parse("sum", LIST).problems(result);
     }
 
     @Test
@@ -72,10 +71,10 @@ class ExplainedMutantsTest {
 
     @Test
     void whatIsNoEntryIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum without reason"));
-        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("  - int i;"));
-        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum: so\n  + int i;"));
-        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse(LIST + LIST));
+        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum", "  = int i;"));
+        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum", "  - int i;"));
+        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum", "so\n  + int i;"));
+        assertThrows(IllegalArgumentException.class, () -> ExplainedMutants.parse("sum", LIST + LIST));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.grading.Catalog;
+import convnet.grading.ExerciseFolder;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class MutationCacheTest {
     Path folder;
 
     private MutationResult result() {
-        return new MutationCache(folder).result(TASK, Path.of("solutions/hidden"));
+        return new MutationCache(folder).result(TASK, ExerciseFolder.of(Path.of(""), TASK));
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.grading.Catalog;
+import convnet.grading.ExerciseFolder;
+import convnet.grading.JavaSource;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +18,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MutatorTest {
+    private static final ExerciseFolder FOLDER =
+            ExerciseFolder.of(Path.of(""), Catalog.load().byId("corr2d"));
+
     private static Set<String> changes(String line) {
         return changes("float[] f, float[] g, int from, int to, long seed", line);
     }
@@ -121,11 +128,10 @@ class MutatorTest {
     void aMutantThatIsNoJavaDropsOut() {
         String source = "package p; public final class S { public static int two() { int a = 1; return a + a; } }";
         Solution solution = Solution.parse("S", source);
-        List<Source> sources = List.of(
+        List<JavaSource> sources = List.of(
                 solution.changed(new Edit(source.indexOf("1;"), source.indexOf("1;") + 1, "\"no\""), "Wrong"),
                 solution.changed(new Edit(source.indexOf("+"), source.indexOf("+") + 1, "*"), "Right"));
-        Map<String, Class<?>> classes =
-                MutantCompiler.compile(sources, List.of(), getClass().getClassLoader());
+        Map<String, Class<?>> classes = FOLDER.sound(sources);
         assertEquals(Set.of("Right"), classes.keySet());
     }
 
@@ -133,10 +139,8 @@ class MutatorTest {
     void anEndlessLoopIsCutOffByCountingItsRounds() throws ReflectiveOperationException {
         String source =
                 "public final class S { public static int run() { while (true) { one(); } } static void one() {} }";
-        Source metered = Solution.parse("S", source).metered("M");
-        Class<?> type = MutantCompiler.compile(
-                        List.of(metered), List.of(), getClass().getClassLoader())
-                .get("M");
+        JavaSource metered = Solution.parse("S", source).metered("M");
+        Class<?> type = FOLDER.sound(List.of(metered)).get("M");
         Field fuel = type.getDeclaredField(Solution.FUEL);
         fuel.setAccessible(true);
         fuel.setLong(null, 100);

@@ -156,7 +156,8 @@ class AttackedClassIT {
         Path hand = Files.createDirectories(folder.resolve(group).resolve(student));
         Files.writeString(hand.resolve("MyCorr2d.java"), corr2d);
         for (String other : OTHERS) {
-            String solution = Files.readString(ROOT.resolve("solutions/hidden/lesson02/" + other + "Solution.java"));
+            String home = Character.toLowerCase(other.charAt(0)) + other.substring(1) + "/hidden/";
+            String solution = Files.readString(ROOT.resolve("solutions/lesson02/" + home + other + "Solution.java"));
             Files.writeString(hand.resolve("My" + other + ".java"), solution.replaceFirst("package .*;", ""));
         }
     }

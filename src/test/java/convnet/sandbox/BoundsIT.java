@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Verdict;
-import convnet.exercise.lesson02.Corr2d;
 import convnet.grading.ExerciseChecks;
 import convnet.grading.Task;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class BoundsIT {
         return compiler.compile(
                 "corr2d",
                 "cell 5",
-                "class MyCorr2d implements convnet.exercise.lesson02.Corr2d {\n"
+                "class MyCorr2d implements lesson02.corr2d.Corr2d {\n"
                         + "public float[][] apply(float[][] input, float[][] kernel) {\n" + body + "\n}}\n");
     }
 

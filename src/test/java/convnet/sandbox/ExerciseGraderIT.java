@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.exercise.lesson02.Corr2d;
 import convnet.grading.Check;
 import convnet.grading.Task;
 import convnet.worker.Frame;
@@ -19,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lesson02.corr2d.Corr2d;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class ExerciseGraderIT {
                     corr2d(grader),
                     "cell 5",
                     """
-                    import convnet.exercise.lesson02.Corr2d;
+                    import lesson02.corr2d.Corr2d;
                     class MyCorr2d implements Corr2d {
                         public float[][] apply(float[][] input, float[][] kernel) {
                             int[] a = new int[1];
@@ -49,7 +49,7 @@ class ExerciseGraderIT {
 
     private static final String PRINTING =
             """
-            import convnet.exercise.lesson02.Corr2d;
+            import lesson02.corr2d.Corr2d;
             class MyCorr2d implements Corr2d {
                 private static final StringBuilder SEEN = new StringBuilder();
                 public float[][] apply(float[][] input, float[][] kernel) {
@@ -99,7 +99,7 @@ class ExerciseGraderIT {
                             corr2d(grader),
                             "cell 5",
                             """
-                            import convnet.exercise.lesson02.Corr2d;
+                            import lesson02.corr2d.Corr2d;
                             class MyCorr2d implements Corr2d {
                                 public float[][] apply(float[][] input, float[][] kernel) {
                                     for (int i = 0; ; i++) { System.out.println("round " + i); }

@@ -33,7 +33,7 @@ class IntegrityIT {
 
     private static final String DESTROYING =
             """
-            import convnet.exercise.lesson02.Corr2d;
+            import lesson02.corr2d.Corr2d;
             import java.nio.file.*;
             class MyCorr2d implements Corr2d {
                 public float[][] apply(float[][] input, float[][] kernel) {
@@ -90,7 +90,7 @@ class IntegrityIT {
                             task,
                             "cell 5",
                             """
-                    import convnet.exercise.lesson02.Corr2d;
+                    import lesson02.corr2d.Corr2d;
                     class MyCorr2d implements Corr2d {
                         public float[][] apply(float[][] input, float[][] kernel) {
                             while (true) { Thread.onSpinWait(); }
@@ -179,7 +179,7 @@ class IntegrityIT {
     }
 
     private static String solution() throws IOException {
-        return Files.readString(ROOT.resolve("solutions/hidden/lesson02/Corr2dSolution.java"))
+        return Files.readString(ROOT.resolve("solutions/lesson02/corr2d/hidden/Corr2dSolution.java"))
                 .replaceFirst("package .*;", "");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class KilledGraderIT {
         handIn(
                 "eve",
                 """
-                import convnet.exercise.lesson02.Corr2d;
+                import lesson02.corr2d.Corr2d;
 
                 class MyCorr2d implements Corr2d {
                     @Override
@@ -77,7 +78,7 @@ class KilledGraderIT {
         handIn(
                 "eve",
                 """
-                import convnet.exercise.lesson02.Corr2d;
+                import lesson02.corr2d.Corr2d;
 
                 class MyCorr2d implements Corr2d {
                     @Override
@@ -148,7 +149,8 @@ class KilledGraderIT {
     }
 
     private static String solution(String name) throws IOException {
-        return Files.readString(ROOT.resolve("solutions/hidden/lesson02/" + name + "Solution.java"))
+        return Files.readString(ROOT.resolve(
+                        "solutions/lesson02/" + name.toLowerCase(Locale.ROOT) + "/hidden/" + name + "Solution.java"))
                 .replaceFirst("package .*;", "");
     }
 

@@ -181,8 +181,7 @@ class AnswerFinderTest {
         assertEquals(
                 "MyCorr2d.java",
                 java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}").unit());
-        FoundAnswer shadow =
-                java("Corr2dChecks.java", "package convnet.exercise.lesson02; class A implements Corr2d {}");
+        FoundAnswer shadow = java("Corr2dChecks.java", "package lesson02.corr2d; class A implements Corr2d {}");
         assertEquals(Status.REJECTED, shadow.status());
         assertEquals(List.of("answer.package"), keys(shadow.notes()));
         assertEquals(

@@ -1,4 +1,4 @@
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 
 class MyCorr2d implements Corr2d {
     @Override
@@ -10,7 +10,7 @@ class MyCorr2d implements Corr2d {
                 field.setAccessible(true);
                 seen.append(field).append(' ');
             }
-            Class.forName("convnet.exercise.lesson02.Corr2dChecks");
+            Class.forName("lesson02.corr2d.Corr2dChecks");
         } catch (ReflectiveOperationException e) {
             seen.append(e);
         }

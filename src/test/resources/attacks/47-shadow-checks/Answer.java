@@ -1,4 +1,4 @@
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 
 class MyCorr2d implements Corr2d {
     @Override

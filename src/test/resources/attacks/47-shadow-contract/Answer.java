@@ -1,4 +1,4 @@
-package convnet.exercise.lesson02;
+package lesson02.corr2d;
 
 public interface Corr2d {
     float[][] apply(float[][] input, float[][] kernel);

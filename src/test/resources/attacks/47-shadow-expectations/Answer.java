@@ -4,7 +4,7 @@ public final class Expectations {
     public static void assertClose(float[][] expected, float[][] actual) {}
 }
 
-class MyCorr2d implements convnet.exercise.lesson02.Corr2d {
+class MyCorr2d implements lesson02.corr2d.Corr2d {
     public float[][] apply(float[][] input, float[][] kernel) {
         return new float[0][];
     }

@@ -1,8 +1,8 @@
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 
 class MyCorr2d implements Corr2d {
     @Override
     public float[][] apply(float[][] input, float[][] kernel) {
-        return new hidden.lesson02.Corr2dSolution().apply(input, kernel);
+        return new lesson02.corr2d.hidden.Corr2dSolution().apply(input, kernel);
     }
 }

@@ -1,4 +1,4 @@
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 import java.io.*;
 import java.net.*;
 import java.util.*;

@@ -1,3 +1,3 @@
-import convnet.exercise.lesson02.Corr2d;
+import lesson02.corr2d.Corr2d;
 
 abstract class MyCorr2d implements Corr2d {}

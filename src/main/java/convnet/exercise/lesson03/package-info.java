@@ -1,2 +1,0 @@
-/** The exercises of lesson 3, edges and features. */
-package convnet.exercise.lesson03;

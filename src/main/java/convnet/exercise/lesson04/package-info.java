@@ -1,2 +1,0 @@
-/** The exercises of lesson 4, padding and stride. */
-package convnet.exercise.lesson04;

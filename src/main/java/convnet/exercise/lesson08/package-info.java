@@ -1,2 +1,0 @@
-/** The exercises of lesson 8, LeNet. */
-package convnet.exercise.lesson08;

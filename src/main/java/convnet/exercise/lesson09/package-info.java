@@ -1,2 +1,0 @@
-/** The exercises of lesson 9, backpropagation. */
-package convnet.exercise.lesson09;

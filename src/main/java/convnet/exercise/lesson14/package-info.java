@@ -1,2 +1,0 @@
-/** The exercises of lesson 14, prove the lecture wrong: quizzes and counterexamples. */
-package convnet.exercise.lesson14;
