@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
             Map.entry(
                     "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
-            Map.entry("review", Set.of("gradebook")),
+            Map.entry("review", Set.of("gradebook", "exercise")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -121,10 +121,12 @@ class ArchitectureTest {
         fence("org.zeromq..", "jupyter", "kernel");
         fence(
                 "com.fasterxml.jackson..",
+                "exercise",
                 "jupyter",
                 "kernel",
                 "notebook",
                 "grading",
+                "sandbox",
                 "bench",
                 "cli",
                 "submission",

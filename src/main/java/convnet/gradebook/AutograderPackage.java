@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Told;
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.grading.ZipPackage;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class AutograderPackage {
             all.folder("solutions", "solutions", name -> graderNeeds(name, lessons));
             return all.content.write(zip);
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.write", zip, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.write", zip, e.getMessage()), e);
         }
     }
 

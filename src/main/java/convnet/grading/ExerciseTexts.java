@@ -1,6 +1,6 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,38 +22,38 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ExerciseTexts {
     /** Comes before the name of a hidden check. */
-    public static final String HIDDEN = "hidden.";
+    private static final String HIDDEN = "hidden.";
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> misconceptions = new HashMap<>();
-    private final Reasons reasons;
+    private final Language language;
 
-    private static final Map<Locale, ExerciseTexts> VISIBLE = new ConcurrentHashMap<>();
+    private static final Map<Language, ExerciseTexts> VISIBLE = new ConcurrentHashMap<>();
 
-    private ExerciseTexts(Locale locale) {
-        this.reasons = Reasons.in(locale);
+    private ExerciseTexts(Language language) {
+        this.language = language;
     }
 
     /** The texts as they are in the code. */
     public static ExerciseTexts english() {
-        return new ExerciseTexts(Locale.ENGLISH);
+        return new ExerciseTexts(Language.ENGLISH);
     }
 
     /** The texts of what students see. */
-    static ExerciseTexts visible(Locale locale) {
-        return VISIBLE.computeIfAbsent(locale, language -> in(language, List.of()));
+    public static ExerciseTexts visible(Language language) {
+        return VISIBLE.computeIfAbsent(language, other -> in(other, List.of()));
     }
 
     /**
      * @param root the project's folder; the texts of hidden checks are there if its solutions are
      */
-    public static ExerciseTexts in(Locale locale, Path root) {
-        return in(locale, List.of(root.resolve("solutions/hidden")));
+    public static ExerciseTexts in(Language language, Path root) {
+        return in(language, List.of(root.resolve("solutions/hidden")));
     }
 
-    private static ExerciseTexts in(Locale locale, List<Path> hiddenTexts) {
-        ExerciseTexts all = new ExerciseTexts(locale);
-        String file = "messages_" + locale.getLanguage() + ".properties";
+    private static ExerciseTexts in(Language language, List<Path> hiddenTexts) {
+        ExerciseTexts all = new ExerciseTexts(language);
+        String file = "messages_" + language.code() + ".properties";
         List<Task> tasks = Catalog.load().tasks();
         tasks.stream().map(Task::lesson).distinct().forEach(lesson -> {
             all.read(ExerciseTexts.class.getResourceAsStream("/convnet/exercise/" + lesson + "/" + file));
@@ -101,12 +100,12 @@ public final class ExerciseTexts {
     }
 
     /** The title of a check; a hidden one is named with {@link #HIDDEN} before its name. */
-    public String title(String exercise, String check, String english) {
+    String title(String exercise, String check, String english) {
         return text(exercise + "." + check + ".title", english);
     }
 
     /** The first hint of a check; a hidden one is named with {@link #HIDDEN} before its name. */
-    public String hint(String exercise, String check, String english) {
+    String hint(String exercise, String check, String english) {
         return text(exercise + "." + check + ".hint", english);
     }
 
@@ -115,24 +114,28 @@ public final class ExerciseTexts {
         return text(exercise + "." + check + ".hint" + (level == 1 ? "" : level), english);
     }
 
-    /** A sentence of the notebook's. */
-    String sentence(String key, Object... values) {
-        return reasons.sentence(key, values);
+    /** The language of the texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** A check as its author names and explains it in this language. */
+    public CheckOutcome worded(String exercise, CheckOutcome check) {
+        String key = (check.hidden() ? HIDDEN : "") + check.id();
+        return new CheckOutcome(
+                check.id(),
+                title(exercise, key, check.title()),
+                check.hidden(),
+                check.points(),
+                check.verdict(),
+                check.message(),
+                check.values(),
+                misconception(exercise, check.misconception()),
+                hint(exercise, key, check.hint()));
     }
 
     /** The sentence of a misconception. */
-    public String misconception(String exercise, String english) {
+    String misconception(String exercise, String english) {
         return misconceptions.getOrDefault(exercise + ".misconception." + english, english);
-    }
-
-    /** Why something failed, or by what an answer is isolated. */
-    public String reason(String english) {
-        return reasons.say(english);
-    }
-
-    /** Names and values side by side: the line of names with the words for what was expected and what came. */
-    public String values(String english) {
-        return english.replaceAll("(?m)(^|   )" + Labelled.EXPECTED + "(?=   |$)", "$1" + reason(Labelled.EXPECTED))
-                .replaceAll("(?m)(^|   )" + Labelled.ACTUAL + "$", "$1" + reason(Labelled.ACTUAL));
     }
 }

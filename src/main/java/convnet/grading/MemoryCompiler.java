@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +59,7 @@ final class MemoryCompiler {
             CompilerErrors errors = new CompilerErrors(problems.getDiagnostics(), used);
             List<JavaSource> fewer = errors.withoutImports();
             if (fewer.equals(used) || left == 1) {
-                throw new IllegalArgumentException(errors.text());
+                throw new Told.WrongArgument(errors.message());
             }
             used = fewer;
         }

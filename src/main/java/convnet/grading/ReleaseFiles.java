@@ -1,10 +1,11 @@
 package convnet.grading;
 
+import convnet.exercise.Told;
+import convnet.exercise.Message;
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Interview;
 import convnet.exercise.Misconception;
 import convnet.exercise.QuestionBank;
-import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
 import convnet.notebook.Notebook;
@@ -51,7 +52,7 @@ public final class ReleaseFiles {
 
     static ReleaseFiles in(Path root, ClassLoader loader) {
         if (!Files.isDirectory(root.resolve("solutions"))) {
-            throw new IllegalArgumentException(Reasons.text("start.solutions", root));
+            throw new Told.WrongArgument(Message.of("start.solutions", root));
         }
         return new ReleaseFiles(root, loader);
     }

@@ -1,5 +1,7 @@
 package convnet.gradebook;
 
+import convnet.grading.ExerciseTexts;
+import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -281,7 +283,7 @@ class ExportsTest {
     void everySentenceOfAReportIsChineseIfWanted() throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
             ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
-                    .language(Locale.CHINA)
+                    .texts(ExerciseTexts.visible(Language.of(Locale.CHINA)))
                     .grade(submissions, folder.resolve("zh"), Progress.NONE);
         }
         String page = Files.readString(folder.resolve("zh/students/s1.html"));

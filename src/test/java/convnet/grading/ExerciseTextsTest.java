@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +33,7 @@ class ExerciseTextsTest {
             VISIBLE.put(task.id() + ".title", task.title());
             for (CheckOutcome check : checks.outline(task)) {
                 Map<String, String> texts = check.hidden() ? HIDDEN : VISIBLE;
-                String key = task.id() + "." + (check.hidden() ? ExerciseTexts.HIDDEN : "") + check.check();
+                String key = task.id() + "." + (check.hidden() ? "hidden." : "") + check.id();
                 texts.put(key + ".title", check.title());
                 texts.put(key + ".hint", check.hint());
             }
@@ -82,7 +83,7 @@ class ExerciseTextsTest {
 
     @Test
     void readersOfChineseReadChinese() {
-        ExerciseTexts texts = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, ROOT);
+        ExerciseTexts texts = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), ROOT);
         Task task = texts.task(Catalog.load().byId("corr2d"));
         assertEquals("在矩阵上滑动卷积核", task.title());
         assertEquals("卷积核保持原来的方向", texts.title("corr2d", "kernelKeepsItsDirection", "kernel keeps its direction"));
@@ -95,10 +96,10 @@ class ExerciseTextsTest {
 
     @Test
     void whatIsNotTranslatedStaysEnglish() {
-        ExerciseTexts chinese = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, ROOT);
+        ExerciseTexts chinese = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), ROOT);
         assertEquals("a new check", chinese.title("corr2d", "aNewCheck", "a new check"));
         assertEquals("something new", chinese.misconception("corr2d", "something new"));
-        ExerciseTexts french = ExerciseTexts.in(Locale.FRENCH, ROOT);
+        ExerciseTexts french = ExerciseTexts.in(Language.of(Locale.FRENCH), ROOT);
         assertEquals(
                 "Slide a kernel over a matrix",
                 french.task(Catalog.load().byId("corr2d")).title());
@@ -108,7 +109,7 @@ class ExerciseTextsTest {
 
     @Test
     void aProjectWithoutSolutionsHasTheVisibleTexts() {
-        ExerciseTexts texts = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, Path.of("src"));
+        ExerciseTexts texts = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), Path.of("src"));
         assertEquals("卷积核保持原来的方向", texts.title("corr2d", "kernelKeepsItsDirection", ""));
         assertEquals("tall", texts.title("corr2d", "hidden.tallKernelOnAWideMatrix", "tall"));
     }

@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,7 +142,7 @@ class LocalSubjectsTest {
         assertEquals(
                 Verdict.ERROR,
                 failure((input, kernel) -> {
-                            throw new CallFailed(Verdict.PASS, "passed");
+                            throw new CallFailed(Verdict.PASS, Message.text("passed"));
                         })
                         .verdict());
     }
@@ -177,7 +178,7 @@ class LocalSubjectsTest {
             throw new IllegalStateException("mine") {
                 @Override
                 public StackTraceElement[] getStackTrace() {
-                    throw new CallFailed(Verdict.PASS, "passed");
+                    throw new CallFailed(Verdict.PASS, Message.text("passed"));
                 }
             };
         });

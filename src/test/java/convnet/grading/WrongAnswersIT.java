@@ -36,7 +36,7 @@ class WrongAnswersIT {
                 .map(wrong -> DynamicTest.dynamicTest(wrong.toString(), () -> {
                     List<CheckResult> results = results(wrong);
                     assertTrue(results.stream().anyMatch(result -> !result.passed()), "gets all visible points");
-                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, result::problem));
+                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, () -> result.problem().toString()));
                     assertTrue(List.of("", wrong.name()).contains(named(wrong)), () -> "is named " + named(wrong));
                 }))
                 .toList();
@@ -66,8 +66,8 @@ class WrongAnswersIT {
         for (CheckResult result : results(wrong)) {
             if (!result.misconception().isEmpty()) {
                 named.add(names.get(result.misconception()));
-            } else if (result.problem().matches(".*\\bargument \\w+[ ;].*")) {
-                named.add(result.problem().replaceFirst(".*\\b(argument \\w+)[ ;].*", "$1"));
+            } else if (result.problem().toString().matches(".*\\bargument \\w+[ ;].*")) {
+                named.add(result.problem().toString().replaceFirst(".*\\b(argument \\w+)[ ;].*", "$1"));
             }
         }
         return named.stream().distinct().collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package convnet.review;
 
+import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeskTest {
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Language WORDS = Language.of(Locale.ENGLISH);
     private static final String HEADER = "id,exercise,points,comment\n";
 
     @TempDir

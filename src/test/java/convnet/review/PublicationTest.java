@@ -1,5 +1,6 @@
 package convnet.review;
 
+import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Language WORDS = Language.of(Locale.ENGLISH);
     private static final int STUDENTS = 4;
 
     @TempDir

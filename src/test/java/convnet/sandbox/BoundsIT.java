@@ -1,5 +1,7 @@
 package convnet.sandbox;
 
+import convnet.exercise.Message;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -93,7 +95,7 @@ class BoundsIT {
                 """);
         try (Workers workers = new Workers(launch(means));
                 RemoteStudent student =
-                        new RemoteStudent(workers, task, "cell 5", slow, Duration.ofSeconds(1), () -> false)) {
+                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), slow, Duration.ofSeconds(1), () -> false)) {
             CallFailed failure = firstFailure(student);
             assertEquals(Verdict.TIME, failure.verdict());
             assertEquals(
@@ -108,10 +110,10 @@ class BoundsIT {
     @EnumSource
     void memoryIsBoundedByWatchingToo(Isolation.Means means) throws IOException {
         String attack = Files.readString(ROOT.resolve("src/test/resources/attacks/23-native-memory/Answer.java"));
-        ByteBuffer taking = compiler.compile("corr2d", "cell 5", attack);
+        ByteBuffer taking = compiler.compile("corr2d", Message.of("compile.cell", 5), attack);
         try (Workers workers = new Workers(launch(means).with(null));
                 RemoteStudent student =
-                        new RemoteStudent(workers, task, "cell 5", taking, Duration.ofSeconds(30), () -> false)) {
+                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), taking, Duration.ofSeconds(30), () -> false)) {
             assertEquals(Verdict.MEMORY, firstFailure(student).verdict());
         }
     }
@@ -131,7 +133,7 @@ class BoundsIT {
                 """);
         try (Workers workers = new Workers(launch(means));
                 RemoteStudent student =
-                        new RemoteStudent(workers, task, "cell 5", saying, Duration.ofSeconds(30), () -> false)) {
+                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), saying, Duration.ofSeconds(30), () -> false)) {
             assertEquals(Verdict.MEMORY, firstFailure(student).verdict());
         }
     }
@@ -160,7 +162,7 @@ class BoundsIT {
         for (int i = 0; i < 5; i++) {
             try (Workers workers = new Workers(launch);
                     RemoteStudent student =
-                            new RemoteStudent(workers, task, "cell 5", right, Duration.ofSeconds(30), () -> false)) {
+                            new RemoteStudent(workers, task, Message.of("compile.cell", 5), right, Duration.ofSeconds(30), () -> false)) {
                 student.call("check", apply, new Object[] {ONE, ONE});
             }
         }
@@ -189,7 +191,7 @@ class BoundsIT {
                 """);
         try (Workers workers = new Workers(launch);
                 RemoteStudent student =
-                        new RemoteStudent(workers, task, "cell 5", ending, Duration.ofSeconds(30), () -> false)) {
+                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), ending, Duration.ofSeconds(30), () -> false)) {
             float[][] ended = (float[][]) student.call("check", apply, new Object[] {ONE, ONE});
             assertEquals(0, ended[0][0]);
         }
@@ -224,7 +226,7 @@ class BoundsIT {
         String source = "class MyCorr2d {}";
         try (Compiler broken = new Compiler(() -> new HelperProcess(new ProcessBuilder("false").start()))) {
             var trouble =
-                    assertThrows(convnet.grading.GraderTrouble.class, () -> broken.compile("corr2d", "cell 5", source));
+                    assertThrows(convnet.grading.GraderTrouble.class, () -> broken.compile("corr2d", Message.of("compile.cell", 5), source));
             assertEquals("the compiler's process ended by itself (exit code 1)", trouble.getMessage());
         }
     }
