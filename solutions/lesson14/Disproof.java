@@ -1,11 +1,11 @@
 package lesson14;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.tensor.Window;
 import java.util.Arrays;
 import lesson14.counterexamples.Counterexamples;
 import lesson14.fieldDisproof.FieldDisproof;
-import org.opentest4j.AssertionFailedError;
 
 /** Judges whether a case of {@link FieldDisproof} or {@link Counterexamples} proves the printed sentence wrong. */
 public final class Disproof {
@@ -15,46 +15,46 @@ public final class Disproof {
 
     /** Fails unless the printed formula is wrong for these layers. */
     public static void receptiveField(int depth, int[][] layers) {
-        require(layers != null && layers.length == depth, Reasons.text("counterexample.layers", depth));
+        require(layers != null && layers.length == depth, Message.of("counterexample.layers", depth));
         int field = 1;
         int jump = 1;
         int printed = 1;
         int before = 1;
         for (int[] layer : layers) {
-            require(layer != null && layer.length == 2, Reasons.text("counterexample.rows"));
+            require(layer != null && layer.length == 2, Message.of("counterexample.rows"));
             require(
                     Arrays.stream(layer).allMatch(value -> value >= 1 && value <= LARGEST),
-                    Reasons.text("counterexample.range", LARGEST, Arrays.toString(layer)));
+                    Message.of("counterexample.range", LARGEST, Arrays.toString(layer)));
             field += (layer[0] - 1) * jump;
             printed += (layer[0] - 1) * before;
             jump *= layer[1];
             before = layer[1];
         }
-        require(field != printed, Reasons.text("counterexample.formula", printed));
+        require(field != printed, Message.of("counterexample.formula", printed));
     }
 
     /** Fails unless pooling an input of this size does not give exactly n/s. */
     public static void pooledSize(int k, int s, int n) {
-        require(n >= k, Reasons.text("counterexample.fit", k, n));
+        require(n >= k, Message.of("counterexample.fit", k, n));
         int size = Window.of(k).withStride(s).outputSize(n);
-        require(size * s != n, Reasons.text("counterexample.quotient", n, s, size));
+        require(size * s != n, Message.of("counterexample.quotient", n, s, size));
     }
 
     /** Fails unless every padding changes the size. */
     public static void samePadding(int n, int k) {
-        require(k >= 2 && k <= n, Reasons.text("counterexample.window", n, k));
+        require(k >= 2 && k <= n, Message.of("counterexample.window", n, k));
         for (int p = 0; p <= k; p++) {
-            require(Window.of(k).withPadding(p).outputSize(n) != n, Reasons.text("counterexample.padding", p));
+            require(Window.of(k).withPadding(p).outputSize(n) != n, Message.of("counterexample.padding", p));
         }
     }
 
     /** Fails unless max pooling gives another row after the move. */
     public static void shiftedRow(int length, float[] row) {
-        require(row != null && row.length == length, Reasons.text("counterexample.row", length));
-        require(row[length - 1] == 0, Reasons.text("counterexample.last", row[length - 1]));
+        require(row != null && row.length == length, Message.of("counterexample.row", length));
+        require(row[length - 1] == 0, Message.of("counterexample.last", row[length - 1]));
         float[] moved = new float[length];
         System.arraycopy(row, 0, moved, 1, length - 1);
-        require(!Arrays.equals(pooled(row), pooled(moved)), Reasons.text("counterexample.same"));
+        require(!Arrays.equals(pooled(row), pooled(moved)), Message.of("counterexample.same"));
     }
 
     private static float[] pooled(float[] row) {
@@ -65,9 +65,9 @@ public final class Disproof {
         return pooled;
     }
 
-    private static void require(boolean holds, String problem) {
+    private static void require(boolean holds, Message problem) {
         if (!holds) {
-            throw new AssertionFailedError(Reasons.text("counterexample.none", problem));
+            throw new Told.WrongResult(Message.of("counterexample.none", problem));
         }
     }
 }

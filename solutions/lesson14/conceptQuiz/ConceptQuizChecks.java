@@ -2,11 +2,11 @@ package lesson14.conceptQuiz;
 
 import convnet.exercise.Check;
 import convnet.exercise.Exercise;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import convnet.exercise.Sheet;
+import convnet.exercise.Told;
 import java.util.List;
 import org.junit.jupiter.api.Order;
-import org.opentest4j.AssertionFailedError;
 
 /** The visible check of {@link ConceptQuiz}: the form of the answers. Which are right is known to the grader only. */
 @Exercise(id = "conceptQuiz", title = "Twelve interview questions", contract = ConceptQuiz.class, personal = true)
@@ -26,12 +26,12 @@ final class ConceptQuizChecks {
         for (String question : QUESTIONS) {
             String given = student.answer(question);
             if (given == null || !given.matches("[A-D]")) {
-                throw new AssertionFailedError(Reasons.text("question.form", question, "\"" + given + "\""));
+                throw new Told.WrongResult(Message.of("question.form", question, "\"" + given + "\""));
             }
         }
         String number = student.answer("sheet");
         if (!Sheet.isNumber(number)) {
-            throw new AssertionFailedError(Reasons.text("question.sheetNumber", "\"" + number + "\""));
+            throw new Told.WrongResult(Message.of("question.sheetNumber", "\"" + number + "\""));
         }
     }
 }

@@ -2,16 +2,16 @@ package lesson14.conceptQuiz.hidden;
 
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
+import convnet.exercise.Message;
 import convnet.exercise.Quiz;
-import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.grading.GraderTrouble;
 import java.util.Arrays;
 import java.util.List;
 import lesson14.conceptQuiz.ConceptQuiz;
 import org.junit.jupiter.api.Order;
-import org.opentest4j.AssertionFailedError;
 
 /** The hidden checks of {@link ConceptQuiz}: a point for each question, and more for groups that are right together. */
 @HiddenChecks(contract = ConceptQuiz.class)
@@ -209,12 +209,12 @@ final class ConceptQuizHiddenChecks {
     /**
      * The quiz of the sheet that the student answered.
      *
-     * @throws AssertionFailedError if it is somebody else's
-     * @throws GraderTrouble        if no sheet of the class has this number: answers are not marked by a key of others
+     * @throws Told.WrongResult if it is somebody else's
+     * @throws GraderTrouble    if no sheet of the class has this number: answers are not marked by a key of others
      */
     private static Quiz quiz(String number, SheetSeeds seeds) {
         if (!Sheet.isNumber(number)) {
-            throw new AssertionFailedError(Reasons.text("question.sheetNumber", "\"" + number + "\""));
+            throw new Told.WrongResult(Message.of("question.sheetNumber", "\"" + number + "\""));
         }
         for (long seed : seeds.own()) {
             Quiz quiz = BANK.draw(seed);
@@ -225,8 +225,8 @@ final class ConceptQuizHiddenChecks {
         boolean others = seeds.others().stream()
                 .anyMatch(seed -> BANK.draw(seed).sheet().number().equals(number));
         if (others) {
-            throw new AssertionFailedError(Reasons.text("question.sheetOther", number));
+            throw new Told.WrongResult(Message.of("question.sheetOther", number));
         }
-        throw new GraderTrouble(Reasons.text("question.sheetUnknown", number));
+        throw new GraderTrouble(Message.of("question.sheetUnknown", number));
     }
 }

@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("sandbox", Set.of("worker", "exercise", "grading")),
             Map.entry(
                     "gradebook", Set.of("submission", "grading", "exercise", "notebook", "display", "plot", "sandbox")),
-            Map.entry("review", Set.of("gradebook")),
+            Map.entry("review", Set.of("gradebook", "exercise")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -163,12 +163,14 @@ class ArchitectureTest {
         fence("org.zeromq..", "jupyter", "kernel");
         fence(
                 "com.fasterxml.jackson..",
+                "exercise",
                 "jupyter",
                 "kernel",
                 "notebook",
                 "lint",
                 "site",
                 "grading",
+                "sandbox",
                 "bench",
                 "cli",
                 "submission",

@@ -1,18 +1,17 @@
 package convnet.cli;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Told;
 import convnet.grading.AnswerFile;
 import convnet.grading.ExerciseReport;
-import convnet.grading.Language;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a notebook (.ipynb) or a .java file")
     private List<Path> files;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the results: en or zh; default: en")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
@@ -34,17 +33,16 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Locale locale = Language.named(language);
-        Reasons reasons = Reasons.in(locale);
+        Language words = language.language();
         boolean passed = true;
         for (Path file : files) {
             try {
-                for (ExerciseReport report : AnswerFile.check(file, locale)) {
+                for (ExerciseReport report : AnswerFile.check(file, words)) {
                     out.println(report);
                     passed &= report.passed();
                 }
             } catch (IllegalArgumentException | UncheckedIOException e) {
-                spec.commandLine().getErr().println(reasons.say(String.valueOf(e.getMessage())));
+                spec.commandLine().getErr().println(words.say(Told.of(e)));
                 passed = false;
             }
         }

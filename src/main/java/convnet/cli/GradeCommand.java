@@ -1,10 +1,11 @@
 package convnet.cli;
 
 import convnet.cli.GradeReport.GradeProgress;
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
-import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
@@ -12,7 +13,6 @@ import convnet.gradebook.Shard;
 import convnet.gradebook.ShardResult;
 import convnet.gradebook.Starters;
 import convnet.grading.ExerciseTexts;
-import convnet.grading.Language;
 import convnet.grading.QuizSecret;
 import convnet.sandbox.ExerciseGrader;
 import convnet.sandbox.Isolation;
@@ -21,14 +21,13 @@ import convnet.submission.HandIn;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -105,11 +104,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "grade the I-th of N parts of the class; \"grade merge\" puts them together")
     private String shard;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "language of reports and messages: en or zh; default: en")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
@@ -119,23 +115,10 @@ final class GradeCommand implements Callable<Integer> {
         // Not marked as required, as "grade merge" needs neither.
         need(submissions, "parameter: SUBMISSIONS");
         need(out, "option: '--out=DIR'");
-        Locale locale = Language.named(language);
-        try {
-            return grade(locale);
-        } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException e) {
-            if (e.getMessage() == null) {
-                throw e;
-            }
-            throw new IllegalStateException(Reasons.in(locale).say(e.getMessage()), e);
-        }
-    }
-
-    @SuppressWarnings("try") // the signal is heard, not used
-    private int grade(Locale locale) throws IOException {
         PrintWriter text = spec.commandLine().getOut();
-        Messages messages = Messages.in(locale);
+        Language messages = language.language();
         Path root = CourseFiles.here().home();
-        ExerciseTexts texts = ExerciseTexts.in(locale, root);
+        ExerciseTexts texts = ExerciseTexts.in(messages, root);
         long start = System.nanoTime();
         Optional<Shard> part = Optional.ofNullable(shard).map(Shard::of);
         Roster students = roster == null ? Roster.open() : Roster.read(roster);
@@ -146,11 +129,9 @@ final class GradeCommand implements Callable<Integer> {
             try (ExerciseGrader sandbox = sandbox(new Surroundings(root, submissions, out));
                     GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
                 text.println(messages.text(
-                        "command.layout",
-                        texts.reason(handedIn.layout()),
-                        handedIn.handIns().size()));
-                text.println(messages.text(
-                        "command.isolation", texts.reason(sandbox.isolation().toString())));
+                        "command.layout", handedIn.layout(), handedIn.handIns().size()));
+                text.println(
+                        messages.text("command.isolation", sandbox.isolation().message()));
                 text.println(
                         draws.place().isEmpty()
                                 ? messages.text("command.openSheet")
@@ -164,7 +145,6 @@ final class GradeCommand implements Callable<Integer> {
                 ClassGrading grading = ClassGrading.by(new SandboxGrader(sandbox, draws, members), sandbox.tasks())
                         .roster(students)
                         .policy(rules)
-                        .language(locale)
                         .texts(texts)
                         .starters(Starters.in(root.resolve("exercises")))
                         .jobs(jobs);
@@ -189,7 +169,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private void sayStopped() {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(Messages.in(Language.named(language)).text("command.stopped"));
+        err.println(language.language().text("command.stopped"));
         err.flush();
     }
 
@@ -204,7 +184,7 @@ final class GradeCommand implements Callable<Integer> {
         Submissions handedIn = Submissions.open(submissions);
         if (handedIn.handIns().isEmpty()) {
             handedIn.close();
-            throw new IllegalArgumentException(Reasons.text("start.empty", submissions));
+            throw new Told.WrongArgument(Message.of("start.empty", submissions));
         }
         return handedIn;
     }

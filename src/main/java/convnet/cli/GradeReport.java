@@ -1,13 +1,13 @@
 package convnet.cli;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.gradebook.ClassResult;
-import convnet.gradebook.Messages;
 import convnet.gradebook.Progress;
 import convnet.gradebook.SafeText;
 import convnet.gradebook.Scores;
 import convnet.gradebook.ShardResult;
 import convnet.gradebook.StudentRow;
-import convnet.submission.Note;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 
 /** What the command line says about a class that is graded. */
-record GradeReport(PrintWriter text, Messages messages) {
+record GradeReport(PrintWriter text, Language messages) {
     /** The exit code where something is not graded, or a report is missing. */
     private static final int INCOMPLETE = 3;
 
@@ -75,8 +75,8 @@ record GradeReport(PrintWriter text, Messages messages) {
         text.flush();
     }
 
-    private void notes(List<Note> notes) {
-        lines(notes.stream().map(note -> messages.text(note, SafeText::line)).toList());
+    private void notes(List<Message> notes) {
+        lines(notes.stream().map(note -> messages.line(note, SafeText::line)).toList());
     }
 
     private void lines(List<String> toLookAt) {

@@ -1,12 +1,12 @@
 package convnet.cli;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.gradebook.AutograderPackage;
-import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.grading.Catalog;
-import convnet.grading.Language;
 import convnet.grading.QuizSecret;
 import convnet.grading.Task;
 import convnet.sandbox.Isolation;
@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,8 +81,8 @@ final class GradescopeCommand implements Callable<Integer> {
             description = "least isolation there: full, limits or process; default: ${DEFAULT-VALUE}")
     private Isolation.Level required;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the results: en or zh; default: en")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
@@ -91,7 +92,7 @@ final class GradescopeCommand implements Callable<Integer> {
         if (out == null) { // picocli would want it of the command below, too
             throw new ParameterException(spec.commandLine(), "Missing required option: '--out=ZIP'");
         }
-        Locale locale = Language.named(language);
+        Language words = language.language();
         Policy rules = policy == null ? Policy.none() : Policy.read(policy);
         List<String> names = new ArrayList<>(exercises);
         lessons.forEach(lesson -> names.add(String.format(Locale.ROOT, "lesson%02d", lesson)));
@@ -102,8 +103,8 @@ final class GradescopeCommand implements Callable<Integer> {
                 tasks.stream().map(Task::id).collect(Collectors.joining(",")),
                 "--require",
                 required.name().toLowerCase(Locale.ROOT),
-                "--lang",
-                locale.getLanguage()));
+                LanguageOption.NAME,
+                words.code()));
         Map<String, Path> more = new TreeMap<>();
         if (policy != null) {
             more.put(GradescopeRunCommand.POLICY, policy);
@@ -115,13 +116,13 @@ final class GradescopeCommand implements Callable<Integer> {
         QuizSecret sheets = QuizSecret.read(secret);
         if (!sheets.place().isEmpty() && tasks.stream().anyMatch(Task::personal)) {
             if (roster == null) {
-                throw new IllegalArgumentException(Reasons.text("start.sheetsRoster", sheets.place()));
+                throw new Told.WrongArgument(Message.of("start.sheetsRoster", sheets.place()));
             }
             more.put(GradescopeRunCommand.SECRET, Path.of(sheets.place()));
         }
         int files = AutograderPackage.write(CourseFiles.here().home(), tasks, options, more, out);
         PrintWriter text = spec.commandLine().getOut();
-        text.println(Messages.in(locale).text("command.package", out, files, Files.size(out) >> 20, tasks.size()));
+        text.println(words.text("command.package", out, files, Files.size(out) >> 20, tasks.size()));
         text.flush();
         return 0;
     }

@@ -1,12 +1,11 @@
 package convnet.cli;
 
+import convnet.exercise.Language;
 import convnet.gradebook.GradescopeRun;
-import convnet.gradebook.Messages;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
 import convnet.grading.ExerciseTexts;
-import convnet.grading.Language;
 import convnet.grading.QuizSecret;
 import convnet.grading.Task;
 import convnet.sandbox.ExerciseGrader;
@@ -16,9 +15,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,8 +47,8 @@ final class GradescopeRunCommand implements Callable<Integer> {
     @Option(names = "--require", defaultValue = "process", description = "least isolation")
     private Isolation.Level required;
 
-    @Option(names = "--lang", description = "language of the results")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
@@ -57,24 +56,21 @@ final class GradescopeRunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter text = spec.commandLine().getOut();
-        Locale locale = Language.named(language);
-        Messages messages = Messages.in(locale);
+        Language messages = language.language();
         Path root = CourseFiles.here().home();
         Path rules = root.resolve(POLICY);
         Policy policy = (Files.exists(rules) ? Policy.read(rules) : Policy.none()).only(exercises);
         Path students = root.resolve(ROSTER);
         Roster roster = Files.exists(students) ? Roster.read(students) : Roster.open();
-        ExerciseTexts texts = ExerciseTexts.in(locale, root);
+        ExerciseTexts texts = ExerciseTexts.in(messages, root);
         Path secret = root.resolve(SECRET);
         QuizSecret sheets = Files.exists(secret) ? QuizSecret.read(secret) : QuizSecret.open();
         List<String> members = List.copyOf(roster.names().keySet());
         try (ExerciseGrader sandbox = ExerciseGrader.open(root, required)) {
             List<Task> tasks = sandbox.tasks();
-            text.println(messages.text(
-                    "command.isolation", texts.reason(sandbox.isolation().toString())));
+            text.println(messages.text("command.isolation", sandbox.isolation().message()));
             text.flush();
-            double score = new GradescopeRun(
-                            new SandboxGrader(sandbox, sheets, members), tasks, policy, roster, texts, locale)
+            double score = new GradescopeRun(new SandboxGrader(sandbox, sheets, members), tasks, policy, roster, texts)
                     .write(submission, metadata, results);
             text.println(messages.text("command.results", results + " (" + score + ")"));
             text.flush();

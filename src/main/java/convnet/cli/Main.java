@@ -1,5 +1,7 @@
 package convnet.cli;
 
+import convnet.exercise.Language;
+import convnet.exercise.Told;
 import convnet.jupyter.KernelException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -64,6 +66,21 @@ public final class Main {
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
+    /** The one that the command's option names, if the course speaks it. */
+    private static Language language(CommandLine.ParseResult parsed) {
+        String name = null;
+        for (CommandLine.ParseResult part : parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList()) {
+            name = part.matchedOptionValue(LanguageOption.NAME, name);
+        }
+        try {
+            return Language.named(name);
+        } catch (IllegalArgumentException e) {
+            return Language.ENGLISH;
+        }
+    }
+
     /** A mistake of the user's is one sentence; a stack trace is only for mistakes of ours. */
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
@@ -73,7 +90,8 @@ public final class Main {
                 || problem instanceof UncheckedIOException
                 || problem instanceof java.io.IOException;
         if (expected && problem.getMessage() != null) {
-            err.println(command.getColorScheme().errorText(problem.getMessage()));
+            String told = problem instanceof Told known ? language(parsed).say(known.told()) : problem.getMessage();
+            err.println(command.getColorScheme().errorText(told));
         } else {
             problem.printStackTrace(err);
         }

@@ -1,18 +1,14 @@
 package convnet.cli;
 
 import convnet.cli.GradeReport.GradeProgress;
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
 import convnet.gradebook.ClassResult;
-import convnet.gradebook.Messages;
 import convnet.gradebook.Shards;
 import convnet.grading.Catalog;
 import convnet.grading.ExerciseTexts;
-import convnet.grading.Language;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,23 +39,16 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Shards all = Shards.open(shards)) {
             return merge(all, all.language());
-        } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException e) {
-            if (e.getMessage() == null) {
-                throw e;
-            }
-            String sentence = Reasons.in(Language.named(null)).say(e.getMessage());
-            throw new IllegalStateException(sentence, e);
         }
     }
 
-    private int merge(Shards all, Locale locale) throws IOException {
+    private int merge(Shards all, Language messages) throws IOException {
         Path root = CourseFiles.here().home();
-        Messages messages = Messages.in(locale);
         long start = System.nanoTime();
         try (GradeProgress progress =
                 new GradeProgress(spec.commandLine().getOut(), messages.text("command.students"))) {
             ClassResult result =
-                    all.merge(Catalog.load().tasks(), ExerciseTexts.in(locale, root), out, replace, progress);
+                    all.merge(Catalog.load().tasks(), ExerciseTexts.in(messages, root), out, replace, progress);
             GradeReport report = new GradeReport(spec.commandLine().getOut(), messages);
             report.merged(all.count(), result, (System.nanoTime() - start) / 1e9);
             report.rest(result, out);

@@ -1,13 +1,13 @@
 package convnet.cli;
 
-import convnet.grading.Language;
+import convnet.exercise.Language;
 import convnet.review.Publication;
-import convnet.review.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,15 +33,15 @@ final class PublishCommand implements Callable<Integer> {
             description = "also where grading is not done: trouble of the grader, points by hand that no report holds")
     private boolean anyway;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of messages: en or zh; default: en")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Words words = Words.in(Language.named(language));
+        Language words = language.language();
         Publication publication = Publication.of(results, words);
         Publication.Outcome outcome = (anyway ? publication.anyway() : publication).write(out);
         PrintWriter text = spec.commandLine().getOut();

@@ -1,9 +1,8 @@
 package convnet.cli;
 
+import convnet.exercise.Language;
 import convnet.gradebook.ReviewStudent;
-import convnet.grading.Language;
 import convnet.review.ReviewServer;
-import convnet.review.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,16 +35,15 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "print the address, open nothing")
     private boolean noBrowser;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "language of the page: en or zh; default: en")
-    private String language;
+    @Mixin
+    private LanguageOption language;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Locale locale = Language.named(language);
-        Words words = Words.in(locale);
+        Language words = language.language();
         PrintWriter text = spec.commandLine().getOut();
         // A request that never ends must not hold a thread for ever.
         System.setProperty("sun.net.httpserver.maxReqTime", "30");

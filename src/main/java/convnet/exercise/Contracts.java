@@ -74,7 +74,7 @@ public final class Contracts {
             boolean touched = ((changed | shared) >> i & 1) == 1;
             if (touched && !parameters[i].isAnnotationPresent(InPlace.class)) {
                 String key = (changed >> i & 1) == 1 ? "call.changed" : "call.shared";
-                throw new CallFailed(Verdict.FAIL, Reasons.text(key, parameters[i].getName()));
+                throw new CallFailed(Verdict.FAIL, Message.of(key, parameters[i].getName()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package convnet.exercise;
 
 import java.lang.reflect.Array;
-import org.opentest4j.AssertionFailedError;
 
 /**
  * The assertion that checks use: it compares a student's result with the right one and says in a student's words what
@@ -18,14 +17,14 @@ public final class Expectations {
      *
      * @param expected a contract's value: a primitive, an array of 1 to 4 dimensions, or a String
      * @param actual   the student's
-     * @throws AssertionFailedError saying what is wrong
+     * @throws Told.WrongResult saying what is wrong
      */
     public static void assertClose(Object expected, Object actual) {
-        String problem = difference(expected, actual);
+        Message problem = difference(expected, actual);
         if (problem != null) {
             throw expected != null && expected.getClass().isArray()
-                    ? new AssertionFailedError(problem, expected, actual)
-                    : new AssertionFailedError(problem);
+                    ? new Told.WrongResult(problem, expected, actual)
+                    : new Told.WrongResult(problem);
         }
     }
 
@@ -34,23 +33,23 @@ public final class Expectations {
         return difference(expected, actual) == null;
     }
 
-    private static String difference(Object expected, Object actual) {
-        String wanted = kind(expected);
+    private static Message difference(Object expected, Object actual) {
+        Message wanted = kind(expected);
         if (actual == null) {
-            return Reasons.text("result.null", wanted);
+            return Message.of("result.null", wanted);
         }
         if (actual.getClass() != expected.getClass()) {
-            return Reasons.text("result.other", kind(actual), wanted);
+            return Message.of("result.other", kind(actual), wanted);
         }
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, Reasons.text("result.result"));
+            return elementProblem(expected, actual, Message.of("result.result"));
         }
-        String problem = missingRow(actual, "");
+        Message problem = missingRow(actual, "");
         if (problem == null && unevenRow(expected, "") == null) {
             problem = unevenRow(actual, "");
         }
         if (problem == null && !ValueText.shape(expected).equals(ValueText.shape(actual))) {
-            problem = Reasons.text("result.other", kind(actual), wanted);
+            problem = Message.of("result.other", kind(actual), wanted);
         }
         if (problem == null) {
             problem = firstWrong(expected, actual, "");
@@ -58,21 +57,21 @@ public final class Expectations {
         return problem;
     }
 
-    private static String kind(Object value) {
+    private static Message kind(Object value) {
         String shape = ValueText.shape(value);
         return switch (shape.isEmpty() ? 0 : shape.split("×").length) {
-            case 0 -> ValueText.of(value);
-            case 1 -> Reasons.text("result.array", shape);
-            case 2 -> Reasons.text("result.matrix", shape);
-            default -> Reasons.text("result.tensor", shape);
+            case 0 -> Message.text(ValueText.of(value));
+            case 1 -> Message.of("result.array", shape);
+            case 2 -> Message.of("result.matrix", shape);
+            default -> Message.of("result.tensor", shape);
         };
     }
 
-    private static String missingRow(Object array, String index) {
+    private static Message missingRow(Object array, String index) {
         for (int i = 0; i < rows(array); i++) {
             Object row = Array.get(array, i);
-            String problem = row == null
-                    ? Reasons.text("result.nullRow", index + "[" + i + "]")
+            Message problem = row == null
+                    ? Message.of("result.nullRow", index + "[" + i + "]")
                     : missingRow(row, index + "[" + i + "]");
             if (problem != null) {
                 return problem;
@@ -81,13 +80,13 @@ public final class Expectations {
         return null;
     }
 
-    private static String unevenRow(Object array, String index) {
+    private static Message unevenRow(Object array, String index) {
         for (int i = 0; i < rows(array); i++) {
             Object row = Array.get(array, i);
             int first = Array.getLength(Array.get(array, 0));
-            String problem = Array.getLength(row) == first
+            Message problem = Array.getLength(row) == first
                     ? unevenRow(row, index + "[" + i + "]")
-                    : Reasons.text("result.uneven", index + "[0]", first, index + "[" + i + "]", Array.getLength(row));
+                    : Message.of("result.uneven", index + "[0]", first, index + "[" + i + "]", Array.getLength(row));
             if (problem != null) {
                 return problem;
             }
@@ -100,15 +99,15 @@ public final class Expectations {
         return array.getClass().getComponentType().isArray() ? Array.getLength(array) : 0;
     }
 
-    private static String firstWrong(Object expected, Object actual, String index) {
+    private static Message firstWrong(Object expected, Object actual, String index) {
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, Reasons.text("result.element", index));
+            return elementProblem(expected, actual, Message.of("result.element", index));
         }
         if (Array.getLength(expected) != Array.getLength(actual)) {
-            return Reasons.text("result.length", index, Array.getLength(actual), Array.getLength(expected));
+            return Message.of("result.length", index, Array.getLength(actual), Array.getLength(expected));
         }
         for (int i = 0; i < Array.getLength(expected); i++) {
-            String problem = firstWrong(Array.get(expected, i), Array.get(actual, i), index + "[" + i + "]");
+            Message problem = firstWrong(Array.get(expected, i), Array.get(actual, i), index + "[" + i + "]");
             if (problem != null) {
                 return problem;
             }
@@ -116,7 +115,7 @@ public final class Expectations {
         return null;
     }
 
-    private static String elementProblem(Object expected, Object actual, String what) {
+    private static Message elementProblem(Object expected, Object actual, Message what) {
         boolean near;
         if (expected instanceof Float || expected instanceof Double) {
             double wanted = ((Number) expected).doubleValue();
@@ -128,6 +127,6 @@ public final class Expectations {
         } else {
             near = expected.equals(actual);
         }
-        return near ? null : Reasons.text("result.value", what, ValueText.of(actual), ValueText.of(expected));
+        return near ? null : Message.of("result.value", what, ValueText.of(actual), ValueText.of(expected));
     }
 }

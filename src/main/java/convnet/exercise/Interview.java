@@ -50,7 +50,11 @@ public final class Interview {
         text = text == null ? resource(CLASS) : text;
         if (text == null) {
             return new Sheet(
-                    nobody ? Reasons.text("question.sheetId") : Reasons.text("question.sheetNone", student.strip()),
+                    Language.chosen()
+                            .say(
+                                    nobody
+                                            ? Message.of("question.sheetId")
+                                            : Message.of("question.sheetNone", student.strip())),
                     List.of());
         }
         Sheet sheet = Sheet.parse("", text);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opentest4j.AssertionFailedError;
 
 /**
  * One question of a quiz, answered by a letter or by numbers.
@@ -34,12 +33,18 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
      * @param right  whether it is the right one
      * @param reason why it is, or why it is not
      */
-    public record Reply(String text, boolean right, String reason) {
+    public record Reply(String text, boolean right, Message reason) {
+        /** With a reason in the words of the question's author, the same in every language. */
         public static Reply right(String text, String reason) {
-            return new Reply(text, true, reason);
+            return new Reply(text, true, Message.text(reason));
         }
 
+        /** With a reason in the words of the question's author, the same in every language. */
         public static Reply wrong(String text, String reason) {
+            return wrong(text, Message.text(reason));
+        }
+
+        public static Reply wrong(String text, Message reason) {
             return new Reply(text, false, reason);
         }
     }
@@ -69,10 +74,10 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
                 : solution().text();
     }
 
-    /** What is wrong with an answer, as a sentence without its end; empty if it is right. */
-    public String problem(String given) {
+    /** What is wrong with an answer, as a sentence without its end; {@link Message#NONE} if it is right. */
+    public Message problem(String given) {
         if (given == null || given.isBlank()) {
-            return Reasons.text("question.none");
+            return Message.of("question.none");
         }
         return form == Form.LETTER ? wrongLetter(given.strip()) : wrongNumber(given);
     }
@@ -80,12 +85,12 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
     /**
      * Passes if the answer is right.
      *
-     * @throws AssertionFailedError saying why it is not, without giving the right one away
+     * @throws Told.WrongResult saying why it is not, without giving the right one away
      */
     public void require(String given) {
-        String problem = problem(given);
+        Message problem = problem(given);
         if (!problem.isEmpty()) {
-            throw new AssertionFailedError(id + ": " + problem);
+            throw new Told.WrongResult(Message.of("question.problem", id, problem));
         }
     }
 
@@ -93,16 +98,16 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
         return String.valueOf((char) ('A' + place));
     }
 
-    private String wrongLetter(String given) {
+    private Message wrongLetter(String given) {
         int place = given.length() == 1 ? given.charAt(0) - 'A' : -1;
         if (place < 0 || place >= replies.size()) {
-            return Reasons.text("question.letter", letter(replies.size() - 1), "\"" + given + "\"");
+            return Message.of("question.letter", letter(replies.size() - 1), "\"" + given + "\"");
         }
         Reply reply = replies.get(place);
-        return reply.right() ? "" : Reasons.text("question.reason", given, reply.reason());
+        return reply.right() ? Message.NONE : Message.of("question.reason", given, reply.reason());
     }
 
-    private String wrongNumber(String given) {
+    private Message wrongNumber(String given) {
         int expected = numbers(solution().text()).size();
         List<Double> numbers = numbers(expected == 1 ? given.replaceAll("(?<=\\d),(?=\\d{3}\\b)", "") : given);
         Reply known = replies.stream()
@@ -110,11 +115,11 @@ public record Question(String id, String text, Form form, List<Reply> replies) {
                 .findFirst()
                 .orElse(null);
         if (known != null) {
-            return known.right() ? "" : known.reason();
+            return known.right() ? Message.NONE : known.reason();
         }
         return numbers.size() == expected
-                ? Reasons.text("question.wrong", given.strip())
-                : Reasons.text(expected == 1 ? "question.number" : "question.numbers", expected, numbers.size());
+                ? Message.of("question.wrong", given.strip())
+                : Message.of(expected == 1 ? "question.number" : "question.numbers", expected, numbers.size());
     }
 
     private static List<Double> numbers(String text) {

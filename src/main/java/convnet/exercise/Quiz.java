@@ -50,7 +50,7 @@ public record Quiz(String title, List<Question> questions) implements Displayabl
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            String problem = problem(question, given);
+            Message problem = problem(question, given);
             rows.add(List.of(
                     question.id(),
                     i < given.length && given[i] != null ? given[i] : "",
@@ -75,11 +75,11 @@ public record Quiz(String title, List<Question> questions) implements Displayabl
     private static String why(Question question) {
         Question.Reply solution = question.solution();
         return question.form() == Question.Form.NUMBER
-                ? solution.reason()
+                ? solution.reason().toString()
                 : solution.text().replaceFirst("\\.$", "") + ": " + solution.reason();
     }
 
-    private String problem(Question question, String... given) {
+    private Message problem(Question question, String... given) {
         int place = questions.indexOf(question);
         return question.problem(place < given.length ? given[place] : null);
     }

@@ -22,6 +22,10 @@ public enum Verdict {
     COMPILE("does not compile"),
     /** The student has not written the code yet. */
     MISSING("not written yet"),
+    /** The answer was found and is never compiled, for example because it is no Java. */
+    REJECTED("not accepted"),
+    /** The grader had trouble with its machine: the answer has no result yet. */
+    TROUBLE("not graded yet"),
     /** The check itself is broken: the course's mistake, not the student's. */
     BROKEN("check is broken");
 
@@ -29,6 +33,11 @@ public enum Verdict {
 
     Verdict(String text) {
         this.text = text;
+    }
+
+    /** The word for it in reports. */
+    public Message message() {
+        return Message.of("verdict." + name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.submission.FoundAnswer;
 import java.util.List;
 
@@ -10,12 +11,12 @@ import java.util.List;
  * @param lines the first of them, without their ends
  * @param more  how many lines follow that are not shown
  */
-record AnswerCode(String unit, List<String> lines, int more) {
+record AnswerCode(Message unit, List<String> lines, int more) {
     private static final int MOST_LINES = 400;
     private static final int MOST_CHARACTERS = 32 << 10;
 
     static AnswerCode of(FoundAnswer answer) {
-        String source = answer.unit().endsWith(".java") ? answer.source() : own(answer.source());
+        String source = answer.unit().toString().endsWith(".java") ? answer.source() : own(answer.source());
         List<String> all = source.stripTrailing().lines().toList();
         int shown = 0;
         for (int room = MOST_CHARACTERS; shown < Math.min(all.size(), MOST_LINES); shown++) {

@@ -1,6 +1,8 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
@@ -26,7 +28,7 @@ final class AnswerGrading {
     private final Journal journal;
     private final Timings timings;
     private final Wording wording;
-    private final Map<String, List<GradedCheck>> outlines = new HashMap<>();
+    private final Map<String, List<CheckOutcome>> outlines = new HashMap<>();
     private final Map<String, String> fingerprints = new HashMap<>();
     private final ReadWriteLock alone = new ReentrantReadWriteLock();
 
@@ -42,23 +44,23 @@ final class AnswerGrading {
     }
 
     /** The exercise without an answer. */
-    GradedExercise outline(Task task, String verdict) {
+    GradedExercise outline(Task task, Verdict verdict) {
         return wording.of(unrun(task, verdict));
     }
 
-    private GradedExercise unrun(Task task, String verdict) {
+    private GradedExercise unrun(Task task, Verdict verdict) {
         return new GradedExercise(
                 task.id(),
                 outlines.get(task.id()).stream()
                         .map(check -> check.unrun(verdict))
                         .toList(),
-                "",
+                Message.NONE,
                 grader.isolation());
     }
 
     /** The exercise of an answer that could not be graded. */
     GradedExercise troubled(Task task) {
-        return outline(task, Verdicts.TROUBLE);
+        return outline(task, Verdict.TROUBLE);
     }
 
     /**
@@ -68,10 +70,13 @@ final class AnswerGrading {
      */
     GradedExercise grade(String student, String attempt, Task task, FoundAnswer answer) {
         if (answer.status() != FoundAnswer.Status.FOUND) {
-            return outline(task, answer.status() == FoundAnswer.Status.MISSING ? Verdicts.MISSING : Verdicts.REJECTED);
+            return outline(task, answer.status() == FoundAnswer.Status.MISSING ? Verdict.MISSING : Verdict.REJECTED);
         }
-        String key =
-                Digests.of(fingerprints.get(task.id()), grader.sheet(task, student), answer.unit(), answer.source());
+        String key = Digests.of(
+                fingerprints.get(task.id()),
+                grader.sheet(task, student),
+                answer.unit().toString(),
+                answer.source());
         long start = System.nanoTime();
         var known = journal.find(key);
         GradedExercise result = known.isPresent() ? known.get() : run(key, student, task, answer);
@@ -82,10 +87,10 @@ final class AnswerGrading {
     private GradedExercise run(String key, String student, Task task, FoundAnswer answer) {
         int deaths = journal.unfinished(key);
         if (deaths >= DEATHS) {
-            GradedExercise crashed = unrun(task, Verdicts.CRASH);
+            GradedExercise crashed = unrun(task, Verdict.CRASH);
             return journal.finish(
                     key,
-                    new GradedExercise(task.id(), crashed.checks(), Reasons.text("call.grader"), grader.isolation()));
+                    new GradedExercise(task.id(), crashed.checks(), Message.of("call.grader"), grader.isolation()));
         }
         for (int trial = 1; ; trial++) {
             // An answer that was running when the grader died runs alone, so that it alone is blamed if that happens
@@ -115,14 +120,14 @@ final class AnswerGrading {
     }
 
     private static boolean crashed(GradedExercise result) {
-        return result.checks().stream().anyMatch(check -> check.verdict().equals(Verdicts.CRASH));
+        return result.checks().stream().anyMatch(check -> check.verdict() == Verdict.CRASH);
     }
 
     /** A check that is broken itself says nothing about the answer. */
     private static GradedExercise trusted(GradedExercise result) {
-        for (GradedCheck check : result.checks()) {
-            if (check.verdict().equals(Verdicts.BROKEN)) {
-                throw new GraderTrouble(Reasons.text("trouble.check", check.id(), check.message()));
+        for (CheckOutcome check : result.checks()) {
+            if (check.verdict() == Verdict.BROKEN) {
+                throw new GraderTrouble(Message.of("trouble.check", check.id(), check.message()));
             }
         }
         if (result.troubled()) {

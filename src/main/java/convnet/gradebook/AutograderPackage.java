@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Task;
 import convnet.grading.ZipPackage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public final class AutograderPackage {
             all.folder("solutions", "solutions", name -> graderNeeds(name, lessons));
             return all.content.write(zip);
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.write", zip, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.write", zip, e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
 import java.util.List;
 import java.util.Map;
 import tech.tablesaw.api.Table;
@@ -7,28 +8,28 @@ import tech.tablesaw.api.Table;
 /** The files about the class, in the folder of results. */
 final class ClassFiles {
     private final OutputFolder folder;
-    private final Messages messages;
+    private final Language language;
     private final ClassResult result;
 
-    ClassFiles(OutputFolder folder, Messages messages, ClassResult result) {
+    ClassFiles(OutputFolder folder, Language language, ClassResult result) {
         this.folder = folder;
-        this.messages = messages;
+        this.language = language;
         this.result = result;
     }
 
     void write(Scores before) {
         folder.write("gradebook.csv", Csv.write(GradebookTable.of(result)));
         folder.write("canvas.csv", PlatformTables.canvas(result));
-        folder.write("moodle.csv", PlatformTables.moodle(result, messages));
+        folder.write("moodle.csv", PlatformTables.moodle(result, language));
         ItemAnalysis items = ItemAnalysis.of(result);
-        Table itemTable = items.table(messages);
+        Table itemTable = items.table(language);
         folder.write("items.csv", Csv.write(itemTable));
         Similarity similarity = Similarity.of(result.rows());
-        folder.write("similarity.csv", Csv.write(similarity.table(messages)));
+        folder.write("similarity.csv", Csv.write(similarity.table(language)));
         Scores now = Scores.of(result, before);
         List<Scores.Change> changes = before.changes(now);
         folder.write("changes.csv", Csv.write(changes(changes)));
-        folder.write("index.html", new ClassPage(messages, result).html(items, similarity, changes));
+        folder.write("index.html", new ClassPage(language, result).html(items, similarity, changes));
         folder.write(Scores.FILE, now.json());
     }
 

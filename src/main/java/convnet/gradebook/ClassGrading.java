@@ -1,16 +1,15 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
-import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,7 +21,6 @@ public final class ClassGrading {
     private final List<Task> tasks;
     private Roster roster = Roster.open();
     private Policy policy = Policy.none();
-    private Locale locale = Locale.ENGLISH;
     private Wording wording = new Wording(ExerciseTexts.english());
     private Map<String, String> starters = Map.of();
     private int jobs = 1;
@@ -51,13 +49,7 @@ public final class ClassGrading {
         return this;
     }
 
-    /** The language of all reports. */
-    public ClassGrading language(Locale language) {
-        locale = language;
-        return this;
-    }
-
-    /** What authors wrote about exercises, in the language of the reports. */
+    /** What authors wrote about exercises, in the language of all reports. */
     public ClassGrading texts(ExerciseTexts texts) {
         wording = new Wording(texts);
         return this;
@@ -72,7 +64,7 @@ public final class ClassGrading {
     /** How many answers are graded at once. */
     public ClassGrading jobs(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException(Reasons.text("start.jobs", count));
+            throw new Told.WrongArgument(Message.of("start.jobs", count));
         }
         jobs = count;
         return this;
@@ -133,7 +125,7 @@ public final class ClassGrading {
                 folder.expect(list.files().values());
             }
             // A mistake of the instructor's is told before anything is begun.
-            List<Note> told = new ArrayList<>();
+            List<Message> told = new ArrayList<>();
             List<ManualEntry> manual = list.manual(rules(), grader, tasks, folder, told);
             Scores before = Scores.read(folder.path(Scores.FILE));
             return run(folder, run -> run.grade(list.with(told), manual, folder, before, progress));
@@ -168,7 +160,7 @@ public final class ClassGrading {
 
     private <R> R run(OutputFolder folder, Work<R> work) throws IOException {
         if (folder.unfinished() && !resume && !afresh) {
-            throw new IllegalArgumentException(Reasons.text("start.interrupted", folder));
+            throw new Told.WrongArgument(Message.of("start.interrupted", folder));
         }
         if (afresh) {
             Files.deleteIfExists(folder.path(OutputFolder.JOURNAL));
@@ -194,6 +186,6 @@ public final class ClassGrading {
     }
 
     private Rules rules() {
-        return new Rules(policy.counted(tasks), policy, locale, wording, starters, jobs);
+        return new Rules(policy.counted(tasks), policy, wording, starters, jobs);
     }
 }

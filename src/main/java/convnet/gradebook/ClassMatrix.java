@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
 import convnet.display.Html;
+import convnet.exercise.Language;
 import convnet.grading.Task;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,29 +9,29 @@ import java.util.Map;
 
 /** Students and exercises as one table of signs, points and colours, and how many students stand how. */
 final class ClassMatrix {
-    private final Messages messages;
+    private final Language language;
     private final ClassResult result;
     private final StringBuilder html = new StringBuilder();
 
-    private ClassMatrix(Messages messages, ClassResult result) {
-        this.messages = messages;
+    private ClassMatrix(Language language, ClassResult result) {
+        this.language = language;
         this.result = result;
     }
 
-    static String of(Messages messages, ClassResult result) {
-        ClassMatrix matrix = new ClassMatrix(messages, result);
+    static String of(Language language, ClassResult result) {
+        ClassMatrix matrix = new ClassMatrix(language, result);
         matrix.table();
         matrix.legend();
         return matrix.html.toString();
     }
 
     /** The statuses of students with their numbers. */
-    static String counts(Messages messages, ClassResult result) {
+    static String counts(Language language, ClassResult result) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         result.rows().forEach(row -> row.standing().forEach(status -> counts.merge(status, 1, Integer::sum)));
         StringBuilder html = new StringBuilder("<ul class=\"counts\">");
         counts.forEach((status, count) -> html.append("<li>")
-                .append(StudentPage.badge(status, messages))
+                .append(StudentPage.badge(status, language))
                 .append(" <b>")
                 .append(count)
                 .append("</b></li>"));
@@ -38,7 +39,7 @@ final class ClassMatrix {
     }
 
     private void table() {
-        String title = messages.text("class.matrix");
+        String title = language.text("class.matrix");
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(title)
                 .append("\"><table class=\"matrix\"><thead><tr><td></td>");
@@ -50,7 +51,7 @@ final class ClassMatrix {
                 .append(Html.escape(lesson.replaceFirst("^lesson", "")))
                 .append("</th>"));
         html.append("</tr><tr><th scope=\"col\">")
-                .append(messages.text("table.student"))
+                .append(language.text("table.student"))
                 .append("</th>");
         for (Task task : result.tasks()) {
             html.append("<th scope=\"col\" class=\"turned\"><span>")
@@ -70,7 +71,7 @@ final class ClassMatrix {
             html.append("<td class=\"")
                     .append(status.key())
                     .append("\" title=\"")
-                    .append(Html.escape(messages.text("status." + status.key())))
+                    .append(Html.escape(language.text("status." + status.key())))
                     .append("\">")
                     .append(status.symbol());
             if (points) {
@@ -83,13 +84,13 @@ final class ClassMatrix {
 
     private void legend() {
         html.append("<details><summary>")
-                .append(messages.text("class.legend"))
+                .append(language.text("class.legend"))
                 .append("</summary><dl class=\"legend\">");
         for (Status status : Status.values()) {
             html.append("<dt>")
-                    .append(StudentPage.badge(status, messages))
+                    .append(StudentPage.badge(status, language))
                     .append("</dt><dd>")
-                    .append(messages.text("explain." + status.key()))
+                    .append(language.text("explain." + status.key()))
                     .append("</dd>");
         }
         html.append("</dl></details>");

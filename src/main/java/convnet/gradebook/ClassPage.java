@@ -3,6 +3,7 @@ package convnet.gradebook;
 import convnet.display.Displayable;
 import convnet.display.Html;
 import convnet.display.TableHtml;
+import convnet.exercise.Language;
 import convnet.plot.BarChart;
 import convnet.plot.Charts;
 import java.net.URLEncoder;
@@ -15,12 +16,12 @@ final class ClassPage {
     private static final int SHOWN = 15;
     private static final int LABEL = 60;
 
-    private final Messages messages;
+    private final Language language;
     private final ClassResult result;
     private final StringBuilder html = new StringBuilder();
 
-    ClassPage(Messages messages, ClassResult result) {
-        this.messages = messages;
+    ClassPage(Language language, ClassResult result) {
+        this.language = language;
         this.result = result;
     }
 
@@ -29,11 +30,11 @@ final class ClassPage {
                 .append(text("class.title"))
                 .append("</h1><p>")
                 .append(text(
-                        "class.summary", result.rows().size(), result.tasks().size(), messages.say(result.layout())))
+                        "class.summary", result.rows().size(), result.tasks().size(), language.say(result.layout())))
                 .append("</p><p class=\"dim\">")
                 .append(text("report.isolation"))
                 .append(' ')
-                .append(SafeText.html(result.isolation()))
+                .append(SafeText.html(language.say(result.isolation())))
                 .append("</p></header>");
         toLookAt(similarity);
         changes(changes);
@@ -43,15 +44,15 @@ final class ClassPage {
                 .append("</h2><p>")
                 .append(text("class.matrixHelp"))
                 .append("</p>")
-                .append(ClassMatrix.of(messages, result))
+                .append(ClassMatrix.of(language, result))
                 .append("</section>");
         hard(items);
         similar(similarity);
-        return Page.html(text("class.title"), messages.language(), html.toString());
+        return Page.html(text("class.title"), language.code(), html.toString());
     }
 
     private void toLookAt(Similarity similarity) {
-        List<String> lines = ToLookAt.of(result, similarity, messages, SafeText::line);
+        List<String> lines = ToLookAt.of(result, similarity, language, SafeText::line);
         if (lines.isEmpty()) {
             return;
         }
@@ -95,7 +96,7 @@ final class ClassPage {
                     .bins(10)
                     .x("%"));
         }
-        html.append("<h3>").append(text("class.statuses")).append("</h3>").append(ClassMatrix.counts(messages, result));
+        html.append("<h3>").append(text("class.statuses")).append("</h3>").append(ClassMatrix.counts(language, result));
         html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(text("class.students"))
                 .append("\"><table class=\"students\"><thead><tr>");
@@ -116,7 +117,7 @@ final class ClassPage {
                 .append("</th><td>")
                 .append(SafeText.html(SafeText.line(row.student().name())))
                 .append("</td><td>");
-        row.standing().forEach(status -> html.append(StudentPage.badge(status, messages))
+        row.standing().forEach(status -> html.append(StudentPage.badge(status, language))
                 .append(' '));
         html.append("</td><td class=\"number\">").append(late(row)).append("</td>");
         number(row.troubled() ? "–" : Points.text(row.total()));
@@ -164,7 +165,7 @@ final class ClassPage {
             }
             show(chart.size(860, 60 + 30 * Math.min(SHOWN, named.size())));
         }
-        show(TableHtml.of(items.table(messages)).caption("items.csv"));
+        show(TableHtml.of(items.table(language)).caption("items.csv"));
         html.append("</section>");
     }
 
@@ -177,7 +178,7 @@ final class ClassPage {
         if (similarity.pairs().isEmpty()) {
             html.append("<p>").append(text("class.similarityNone")).append("</p>");
         } else {
-            show(TableHtml.of(similarity.table(messages)).caption("similarity.csv"));
+            show(TableHtml.of(similarity.table(language)).caption("similarity.csv"));
         }
         html.append("</section>");
     }
@@ -191,6 +192,6 @@ final class ClassPage {
     }
 
     private String text(String key, Object... values) {
-        return messages.text(key, values);
+        return language.text(key, values);
     }
 }

@@ -1,7 +1,10 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
-import convnet.submission.Note;
+import convnet.submission.Submissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +27,11 @@ import java.util.function.UnaryOperator;
  */
 public record ClassResult(
         List<Task> tasks,
-        Map<String, List<GradedCheck>> checks,
+        Map<String, List<CheckOutcome>> checks,
         List<StudentRow> rows,
-        List<Note> notes,
-        String isolation,
-        String layout,
+        List<Message> notes,
+        Message isolation,
+        Message layout,
         Policy policy,
         int ran,
         int answers,
@@ -37,11 +40,11 @@ public record ClassResult(
 
     ClassResult(
             List<Task> tasks,
-            Map<String, List<GradedCheck>> checks,
+            Map<String, List<CheckOutcome>> checks,
             List<StudentRow> rows,
-            List<Note> notes,
-            String isolation,
-            String layout,
+            List<Message> notes,
+            Message isolation,
+            Message layout,
             Policy policy,
             int ran,
             int answers) {
@@ -49,8 +52,8 @@ public record ClassResult(
     }
 
     /** What a person has to look at, in sentences; what a student may have chosen is made harmless. */
-    public List<String> toLookAt(Messages messages, UnaryOperator<String> safe) {
-        return ToLookAt.of(this, Similarity.of(rows), messages, safe);
+    public List<String> toLookAt(Language language, UnaryOperator<String> safe) {
+        return ToLookAt.of(this, Similarity.of(rows), language, safe);
     }
 
     /** The points that there are to have. */
@@ -60,7 +63,7 @@ public record ClassResult(
 
     /** Whether nobody can say if a student was late; Canvas marks who was, and gives no times. */
     boolean untimed(StudentRow row) {
-        return policy.deadline().isPresent() && !row.timed() && !layout.equals("Canvas");
+        return policy.deadline().isPresent() && !row.timed() && !layout.equals(Submissions.CANVAS);
     }
 
     ClassResult with(Optional<MoodleWorksheet> given) {

@@ -1,8 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 
 /** One run over a class: grades student by student, writes their reports, then the files about the class. */
 final class ClassRun {
-    private record Graded(StudentRow row, List<Note> notes) {}
+    private record Graded(StudentRow row, List<Message> notes) {}
 
     private final Grader grader;
     private final Rules rules;
@@ -40,20 +41,20 @@ final class ClassRun {
 
     /** Grades and writes everything. */
     ClassResult grade(ClassList list, List<ManualEntry> manual, OutputFolder folder, Scores before, Progress progress) {
-        List<Note> notes = new ArrayList<>(list.notes());
+        List<Message> notes = new ArrayList<>(list.notes());
         notes.addAll(folder.notes());
         List<Student> students = list.students();
-        Messages messages = Messages.in(rules.locale());
+        Language language = rules.language();
         List<Task> tasks = rules.worded();
-        String isolation = rules.wording().texts().reason(grader.isolation());
+        Message isolation = grader.isolation();
         StudentGrading grading = grading(list.source(), manual);
-        StudentFiles reports = new StudentFiles(folder, messages, rules.policy(), tasks, isolation);
+        StudentFiles reports = new StudentFiles(folder, language, rules.policy(), tasks, isolation);
         Map<String, Fingerprints> given = rules.given();
 
         progress.students(students.size());
         List<Graded> graded = Jobs.all(students, rules.jobs(), student -> {
             StudentResult result = grading.grade(student, list.files().get(student.id()));
-            List<Note> own = troubles(result);
+            List<Message> own = troubles(result);
             own.addAll(reports.write(result));
             StudentRow row = StudentRow.of(result, fingerprints(result, given, own));
             progress.student(student.id());
@@ -71,7 +72,7 @@ final class ClassRun {
                         timings.ran(),
                         timings.all())
                 .with(list.source().roster().worksheet());
-        new ClassFiles(folder, messages, result).write(before);
+        new ClassFiles(folder, language, result).write(before);
         ClassFiles.base(folder, rules.starters());
         return result.with(before.changes(Scores.of(result, before)));
     }
@@ -81,11 +82,11 @@ final class ClassRun {
         StudentGrading grading = grading(list.source(), List.of());
         List<Integer> places = shard.places(list.students().size());
         List<Student> own = places.stream().map(list.students()::get).toList();
-        List<Note> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         progress.students(places.size());
         folder.write(shard.file(), out -> {
             ShardWriter writer = new ShardWriter(out);
-            List<List<Note>> troubles = Jobs.all(places, rules.jobs(), place -> {
+            List<List<Message>> troubles = Jobs.all(places, rules.jobs(), place -> {
                 Student student = list.students().get(place);
                 StudentResult result = grading.grade(student, list.files().get(student.id()));
                 writer.student(place, result, rules.tasks(), grader);
@@ -99,17 +100,17 @@ final class ClassRun {
     }
 
     /** What the instructor is told of answers that could not be graded. */
-    static List<Note> troubles(StudentResult result) {
-        List<Note> notes = new ArrayList<>();
+    static List<Message> troubles(StudentResult result) {
+        List<Message> notes = new ArrayList<>();
         for (Trouble trouble : result.troubles()) {
-            notes.add(Note.of(
+            notes.add(Message.of(
                     "student.trouble", result.student().id(), trouble.attempt(), trouble.exercise(), trouble.reason()));
         }
         return notes;
     }
 
     private static Map<String, Fingerprints> fingerprints(
-            StudentResult result, Map<String, Fingerprints> given, List<Note> notes) {
+            StudentResult result, Map<String, Fingerprints> given, List<Message> notes) {
         Map<String, Fingerprints> all = new HashMap<>();
         result.chosen().ifPresent(chosen -> {
             for (FoundAnswer answer : chosen.contents().answers()) {
@@ -120,7 +121,7 @@ final class ClassRun {
                         all.put(answer.exercise(), starter == null ? own : own.without(starter.marks()));
                     }
                 } catch (Throwable e) {
-                    notes.add(Note.of(
+                    notes.add(Message.of(
                             "student.fingerprints", result.student().id(), answer.exercise(), Trouble.reason(e)));
                 }
             }

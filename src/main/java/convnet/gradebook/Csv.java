@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -58,9 +59,9 @@ final class Csv {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UncheckedIOException(Reasons.text("start.notUtf8", file), e);
+            throw new Told.WrongFile(Message.of("start.notUtf8", file), e);
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.read", file, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.read", file, e.getMessage()), e);
         }
     }
 

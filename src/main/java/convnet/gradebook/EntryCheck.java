@@ -1,8 +1,9 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
-import convnet.submission.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,16 +29,16 @@ record EntryCheck(
         boolean complete,
         List<String> exercises,
         Map<String, Integer> maximums,
-        List<Note> notes) {
+        List<Message> notes) {
     static EntryCheck of(
             List<Student> students,
             Roster roster,
             List<Task> all,
-            Map<String, List<GradedCheck>> outlines,
-            List<Note> notes) {
+            Map<String, List<CheckOutcome>> outlines,
+            List<Message> notes) {
         Map<String, Integer> maximums = new HashMap<>();
         outlines.forEach((exercise, checks) -> maximums.put(
-                exercise, checks.stream().mapToInt(GradedCheck::points).sum()));
+                exercise, checks.stream().mapToInt(CheckOutcome::points).sum()));
         return new EntryCheck(
                 students, roster.given(), all.stream().map(Task::id).toList(), maximums, notes);
     }
@@ -49,11 +50,11 @@ record EntryCheck(
      */
     List<ManualEntry> entries(Policy policy, Path manual) {
         extensions(policy);
-        List<Note> unread = new ArrayList<>();
+        List<Message> unread = new ArrayList<>();
         List<ManualEntry> entries = ManualEntry.read(manual, unread);
         unread.forEach(note -> {
-            throw new IllegalArgumentException(
-                    Reasons.text("start.manualPoints", note.values().toArray()));
+            throw new Told.WrongArgument(
+                    Message.of("start.manualPoints", note.values().toArray()));
         });
         return manual(entries);
     }
@@ -69,8 +70,8 @@ record EntryCheck(
             }
             String other = taken.putIfAbsent(student.get().id(), name);
             if (other != null && !policy.extensions().get(other).equals(hours)) {
-                throw new IllegalArgumentException(
-                        Reasons.text("start.extensionTwice", student.get().id(), other, name));
+                throw new Told.WrongArgument(
+                        Message.of("start.extensionTwice", student.get().id(), other, name));
             }
         });
     }
@@ -92,16 +93,16 @@ record EntryCheck(
             String id = student.get().id();
             exercise(id, entry);
             if (!entry.exercise().isEmpty() && !maximums.containsKey(entry.exercise())) {
-                notes.add(Note.of("manual.notCounted", id, entry.exercise()));
+                notes.add(Message.of("manual.notCounted", id, entry.exercise()));
                 continue;
             }
             range(id, entry);
             int before = count.merge(List.of(id, entry.exercise()), 1, Integer::sum) - 1;
             if (before > 0 && !entry.relative()) {
-                throw new IllegalArgumentException(Reasons.text("start.manualTwice", id, place(entry)));
+                throw new Told.WrongArgument(Message.of("start.manualTwice", id, place(entry)));
             }
             if (before == 1 && !entry.comments()) {
-                notes.add(Note.of("manual.added", id, place(entry)));
+                notes.add(Message.of("manual.added", id, place(entry)));
             }
             kept.add(entry.of(id));
         }
@@ -111,9 +112,9 @@ record EntryCheck(
     private void exercise(String student, ManualEntry entry) {
         String name = entry.exercise();
         if (!name.isEmpty() && !exercises.contains(name)) {
-            throw new IllegalArgumentException(NearestName.of(name, exercises)
-                    .map(nearest -> Reasons.text("start.manualExerciseNearest", student, name, nearest))
-                    .orElseGet(() -> Reasons.text("start.manualExercise", student, name)));
+            throw new Told.WrongArgument(NearestName.of(name, exercises)
+                    .map(nearest -> Message.of("start.manualExerciseNearest", student, name, nearest))
+                    .orElseGet(() -> Message.of("start.manualExercise", student, name)));
         }
     }
 
@@ -122,13 +123,13 @@ record EntryCheck(
                 ? maximums.values().stream().mapToInt(points -> points).sum()
                 : maximums.get(entry.exercise());
         if (Math.abs(entry.points()) > maximum && !entry.beyond()) {
-            throw new IllegalArgumentException(
-                    Reasons.text("start.manualRange", student, place(entry), entry.written(), maximum));
+            throw new Told.WrongArgument(
+                    Message.of("start.manualRange", student, place(entry), entry.written(), maximum));
         }
     }
 
-    private static String place(ManualEntry entry) {
-        return entry.exercise().isEmpty() ? Reasons.text("start.manualTotal") : entry.exercise();
+    private static Message place(ManualEntry entry) {
+        return entry.exercise().isEmpty() ? Message.of("start.manualTotal") : Message.text(entry.exercise());
     }
 
     /** By id; else by another name that a platform knows. */
@@ -153,12 +154,12 @@ record EntryCheck(
         });
         if (complete || students.size() > 1) { // one student alone may be graded by the rules of the class
             NearestName.of(name, known).ifPresent(nearest -> {
-                throw new IllegalArgumentException(Reasons.text(nearestError, name, nearest));
+                throw new Told.WrongArgument(Message.of(nearestError, name, nearest));
             });
         }
         if (complete) {
-            throw new IllegalArgumentException(Reasons.text(error, name));
+            throw new Told.WrongArgument(Message.of(error, name));
         }
-        notes.add(Note.of(note, name));
+        notes.add(Message.of(note, name));
     }
 }

@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -51,7 +52,7 @@ final class FolderLock implements Closeable {
                 return new FolderLock(channel, false); // some file systems of clusters have no locks
             }
             if (lock == null) {
-                throw new IllegalStateException(Reasons.text("start.locked", folder, holder(file)));
+                throw new Told.WrongState(Message.of("start.locked", folder, holder(file)));
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);

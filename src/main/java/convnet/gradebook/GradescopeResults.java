@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.List;
 import java.util.StringJoiner;
@@ -28,7 +29,8 @@ final class GradescopeResults {
         }
         StringJoiner summary = new StringJoiner("\n");
         report.summary(SafeText::line).forEach(line -> summary.add(SafeText.line(line)));
-        summary.add(report.messages().text("report.isolation") + " " + SafeText.line(report.isolation()));
+        summary.add(report.language().text("report.isolation") + " "
+                + SafeText.line(report.language().say(report.isolation())));
         root.put("output", summary.toString());
         root.put("output_format", "text");
         root.put("test_output_format", "text");
@@ -59,7 +61,7 @@ final class GradescopeResults {
     private static void trouble(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
         ObjectNode test = test(tests, task.id(), Integer.toString(number), 0, exercise.points());
         test.remove(List.of("score", "status"));
-        test.put("output", report.messages().text("report.trouble"));
+        test.put("output", report.language().text("report.trouble"));
     }
 
     /** Lateness, and what a person changed in the total: with these the tests' scores add up to the total. */
@@ -71,15 +73,15 @@ final class GradescopeResults {
         double afterPenalty = Points.rounded(result.afterPenalty());
         int number = result.exercises().size();
         if (result.penalty() > 0) {
-            change(tests, report.messages().text("report.lateTitle"), Integer.toString(++number), afterPenalty - each)
+            change(tests, report.language().text("report.lateTitle"), Integer.toString(++number), afterPenalty - each)
                     .put("output", report.late(result.chosen().orElseThrow()));
         }
         if (!result.entries("").isEmpty()) {
             double before = result.penalty() > 0 ? afterPenalty : each;
             StringJoiner output = new StringJoiner("\n");
             result.entries("").forEach(entry -> output.add(report.manual(entry, SafeText::line)));
-            String name = report.messages().text("report.totalTitle") + ": "
-                    + report.messages().text("report.byHand");
+            String name = report.language().text("report.totalTitle") + ": "
+                    + report.language().text("report.byHand");
             change(tests, name, Integer.toString(++number), Points.rounded(result.total()) - before)
                     .put("output", output.toString());
         }
@@ -94,20 +96,22 @@ final class GradescopeResults {
 
     private static void tests(StudentReport report, Task task, GradedExercise exercise, ArrayNode tests, int number) {
         int place = 1;
-        for (GradedCheck check : exercise.visible()) {
+        for (CheckOutcome check : exercise.visible()) {
             StringJoiner output = new StringJoiner("\n");
             if (!check.passed()) {
-                output.add(report.messages().verdict(check.verdict()));
-                for (String text : new String[] {exercise.message(), check.message(), check.values()}) {
+                output.add(report.language().say(check.verdict().message()));
+                for (String text :
+                        new String[] {report.say(exercise.message()), report.say(check.message()), report.values(check)
+                        }) {
                     if (!text.isEmpty()) {
                         output.add(SafeText.printable(text));
                     }
                 }
                 if (!check.misconception().isEmpty()) {
-                    output.add(report.messages().text("report.misconception", check.misconception()));
+                    output.add(report.language().text("report.misconception", check.misconception()));
                 }
                 if (!check.hint().isEmpty()) {
-                    output.add(report.messages().text("report.next", check.hint()));
+                    output.add(report.language().text("report.next", check.hint()));
                 }
             }
             test(tests, task.id() + ": " + check.title(), number + "." + place++, check.earned(), check.points())
@@ -118,13 +122,13 @@ final class GradescopeResults {
             report.hiddenHints(exercise).forEach(output::add);
             test(
                             tests,
-                            task.id() + ": " + report.messages().text("report.hiddenTitle"),
+                            task.id() + ": " + report.language().text("report.hiddenTitle"),
                             number + "." + place,
                             exercise.hidden().stream()
-                                    .mapToInt(GradedCheck::earned)
+                                    .mapToInt(CheckOutcome::earned)
                                     .sum(),
                             exercise.hidden().stream()
-                                    .mapToInt(GradedCheck::points)
+                                    .mapToInt(CheckOutcome::points)
                                     .sum())
                     .put("output", output.toString());
             place++;
@@ -133,7 +137,7 @@ final class GradescopeResults {
             StringJoiner output = new StringJoiner("\n");
             report.manual(exercise).forEach(entry -> output.add(report.manual(entry, SafeText::line)));
             double changed = Points.rounded(report.result().earned(exercise)) - exercise.earned();
-            change(tests, task.id() + ": " + report.messages().text("report.byHand"), number + "." + place, changed)
+            change(tests, task.id() + ": " + report.language().text("report.byHand"), number + "." + place, changed)
                     .put("output", output.toString());
         }
     }

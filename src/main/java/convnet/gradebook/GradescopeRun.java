@@ -3,6 +3,8 @@ package convnet.gradebook;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.exercise.Verdict;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
@@ -20,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,21 +36,18 @@ public final class GradescopeRun {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Grader grader;
-    private final Map<String, String> troubles = new ConcurrentHashMap<>();
+    private final Map<String, Message> troubles = new ConcurrentHashMap<>();
     private final List<Task> tasks;
     private final Policy policy;
     private final Roster roster;
     private final ExerciseTexts texts;
-    private final Locale locale;
 
-    public GradescopeRun(
-            Grader grader, List<Task> tasks, Policy policy, Roster roster, ExerciseTexts texts, Locale locale) {
+    public GradescopeRun(Grader grader, List<Task> tasks, Policy policy, Roster roster, ExerciseTexts texts) {
         this.grader = watched(grader, troubles);
         this.tasks = tasks;
         this.policy = policy;
         this.roster = roster;
         this.texts = texts;
-        this.locale = locale;
     }
 
     /**
@@ -89,7 +87,7 @@ public final class GradescopeRun {
         SubmissionMetadata.Previous before = kept.get(kept.size() - 1);
         ObjectNode root = before.results().get().deepCopy();
         root.put("score", before.score());
-        return Optional.of(said(root, Messages.in(locale).text("gradescope.limit", policy.dailyLimit())));
+        return Optional.of(said(root, texts.language().text("gradescope.limit", policy.dailyLimit())));
     }
 
     private ObjectNode graded(Path submission, SubmissionMetadata about) throws IOException {
@@ -98,11 +96,10 @@ public final class GradescopeRun {
                 Submissions.single(submission, "Gradescope", id(about), about.name(), about.email(), about.time())) {
             ClassGrading.by(grader, tasks)
                     .policy(policy.due(about.due(), about.extension()))
-                    .language(locale)
                     .texts(texts)
                     .grade(single, out, Progress.NONE);
             if (!troubles.isEmpty()) {
-                throw new GraderTrouble(String.join("; ", new TreeMap<>(troubles).values()));
+                throw new GraderTrouble(Message.list("semicolon", List.copyOf(new TreeMap<>(troubles).values())));
             }
             return best((ObjectNode) JSON.readTree(Files.readAllBytes(written(out))), about);
         } finally {
@@ -124,7 +121,7 @@ public final class GradescopeRun {
         try (Stream<Path> files = Files.walk(out.resolve("gradescope"))) {
             return files.filter(file -> file.endsWith("results.json"))
                     .findFirst()
-                    .orElseThrow(() -> new GraderTrouble("gradescope: no results were written"));
+                    .orElseThrow(() -> new GraderTrouble(Message.of("trouble.noResults")));
         }
     }
 
@@ -139,7 +136,7 @@ public final class GradescopeRun {
             return root;
         }
         root.put("score", Points.rounded(best));
-        return said(root, Messages.in(locale).text("gradescope.best", Points.text(best), Points.text(own)));
+        return said(root, texts.language().text("gradescope.best", Points.text(best), Points.text(own)));
     }
 
     private static ObjectNode said(ObjectNode root, String sentence) {
@@ -158,7 +155,7 @@ public final class GradescopeRun {
      * A grader that remembers with which exercises it had trouble to the last. It passes on every way of grading that there
      * is, so that none is left out by mistake.
      */
-    private static Grader watched(Grader inner, Map<String, String> troubles) {
+    private static Grader watched(Grader inner, Map<String, Message> troubles) {
         return (Grader) Proxy.newProxyInstance(
                 Grader.class.getClassLoader(), new Class<?>[] {Grader.class}, (proxy, method, arguments) -> {
                     String exercise = method.getName().equals("grade") ? ((Task) arguments[0]).id() : "";
@@ -166,14 +163,13 @@ public final class GradescopeRun {
                         Object result = method.invoke(inner, arguments);
                         if (result instanceof GradedExercise graded) {
                             troubles.remove(exercise);
-                            if (graded.checks().stream()
-                                    .anyMatch(check -> check.verdict().equals(Verdict.BROKEN.name()))) {
-                                troubles.put(exercise, exercise + ": a check is broken");
+                            if (graded.checks().stream().anyMatch(check -> check.verdict() == Verdict.BROKEN)) {
+                                troubles.put(exercise, Message.of("trouble.broken", exercise));
                             }
                         }
                         return result;
                     } catch (InvocationTargetException e) {
-                        troubles.put(exercise, exercise + ": " + e.getCause().getMessage());
+                        troubles.put(exercise, Message.of("trouble.exercise", exercise, Told.of(e.getCause())));
                         throw e.getCause();
                     }
                 });

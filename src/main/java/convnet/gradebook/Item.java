@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.grading.CheckOutcome;
 import java.util.Map;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 record Item(
         String exercise,
-        GradedCheck check,
+        CheckOutcome check,
         int answered,
         int failed,
         Map<String, Integer> misconceptions,

@@ -1,5 +1,7 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +21,7 @@ record ItemAnalysis(List<Item> items) {
     static ItemAnalysis of(ClassResult result) {
         List<Item> items = new ArrayList<>();
         for (Task task : result.tasks()) {
-            List<GradedCheck> checks = result.checks().get(task.id());
+            List<CheckOutcome> checks = result.checks().get(task.id());
             for (int i = 0; i < checks.size(); i++) {
                 items.add(item(result.rows(), task.id(), checks.get(i), i));
             }
@@ -27,7 +29,7 @@ record ItemAnalysis(List<Item> items) {
         return new ItemAnalysis(items);
     }
 
-    private static Item item(List<StudentRow> rows, String exercise, GradedCheck check, int index) {
+    private static Item item(List<StudentRow> rows, String exercise, CheckOutcome check, int index) {
         List<Double> passed = new ArrayList<>();
         List<Double> rest = new ArrayList<>();
         Map<String, Integer> named = new TreeMap<>();
@@ -91,20 +93,20 @@ record ItemAnalysis(List<Item> items) {
         return byCount(all);
     }
 
-    Table table(Messages messages) {
-        StringColumn exercise = StringColumn.create(messages.text("table.exercise"));
-        StringColumn check = StringColumn.create(messages.text("table.check"));
-        StringColumn kind = StringColumn.create(messages.text("table.kind"));
-        IntColumn points = IntColumn.create(messages.text("table.points"));
-        IntColumn answered = IntColumn.create(messages.text("table.answered"));
-        IntColumn failed = IntColumn.create(messages.text("table.failed"));
-        DoubleColumn share = DoubleColumn.create(messages.text("table.failedPercent"));
-        DoubleColumn discrimination = DoubleColumn.create(messages.text("table.discrimination"));
-        StringColumn misconception = StringColumn.create(messages.text("table.misconception"));
+    Table table(Language language) {
+        StringColumn exercise = StringColumn.create(language.text("table.exercise"));
+        StringColumn check = StringColumn.create(language.text("table.check"));
+        StringColumn kind = StringColumn.create(language.text("table.kind"));
+        IntColumn points = IntColumn.create(language.text("table.points"));
+        IntColumn answered = IntColumn.create(language.text("table.answered"));
+        IntColumn failed = IntColumn.create(language.text("table.failed"));
+        DoubleColumn share = DoubleColumn.create(language.text("table.failedPercent"));
+        DoubleColumn discrimination = DoubleColumn.create(language.text("table.discrimination"));
+        StringColumn misconception = StringColumn.create(language.text("table.misconception"));
         for (Item item : items) {
             exercise.append(item.exercise());
             check.append(item.check().title());
-            kind.append(messages.text(item.check().hidden() ? "table.hidden" : "table.visible"));
+            kind.append(language.text(item.check().hidden() ? "table.hidden" : "table.visible"));
             points.append(item.check().points());
             answered.append(item.answered());
             failed.append(item.failed());

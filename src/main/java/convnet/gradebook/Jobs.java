@@ -1,6 +1,6 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -50,7 +50,7 @@ final class Jobs {
         } catch (InterruptedException e) {
             first.compareAndSet(null, e);
             Thread.currentThread().interrupt();
-            throw new RunStopped(Reasons.text("start.stopped"), e);
+            throw new RunStopped(Message.of("start.stopped"), e);
         } catch (ExecutionException e) {
             if (first.get() instanceof RuntimeException problem) {
                 throw problem;

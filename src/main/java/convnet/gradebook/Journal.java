@@ -2,7 +2,7 @@ package convnet.gradebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,12 +25,15 @@ import java.util.Optional;
  * The results so far, one line each, on disk: what was graded once is not graded again unless the answer or its checks
  * changed, and a grader that was killed goes on where it stopped. Only places in the file are held in memory.
  *
- * <p>A line is {@code B key} when grading begins, {@code R key sum json} when it ends and {@code E key} when it ends without
+ * <p>A line is {@code B key} when grading begins, {@code R2 key sum json} when it ends and {@code E key} when it ends without
  * a result that is the answer's; one that was cut off in the middle has a wrong sum and counts for nothing.
  */
 final class Journal implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUM = 16;
+
+    /** Begins a line with a result; raised when results are written otherwise, so that older ones are graded again. */
+    private static final String RESULT = "R2";
 
     private final Path file;
     private final FileChannel channel;
@@ -78,11 +81,13 @@ final class Journal implements Closeable {
             begun.merge(parts[1], 1, Integer::sum);
         } else if (parts[0].equals("E") && parts.length == 2) {
             begun.merge(parts[1], -1, Integer::sum);
-        } else if (parts[0].equals("R")
+        } else if (parts[0].startsWith("R")
                 && parts.length == 4
                 && sum(parts[3]).equals(parts[2])
                 && Places.isKey(parts[1])) {
-            places.put(parts[1], offset, bytes.length);
+            if (parts[0].equals(RESULT)) {
+                places.put(parts[1], offset, bytes.length);
+            }
             begun.remove(parts[1]);
         }
     }
@@ -105,7 +110,7 @@ final class Journal implements Closeable {
             places.use(place);
             return Optional.of(JSON.readValue(parts[3], GradedExercise.class));
         } catch (JsonProcessingException e) {
-            return Optional.empty(); // written by another version
+            return Optional.empty(); // written by another program
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
         }
@@ -158,7 +163,7 @@ final class Journal implements Closeable {
         try {
             String json = JSON.writeValueAsString(result);
             long offset = end;
-            String line = "R " + key + " " + sum(json) + " " + json;
+            String line = RESULT + " " + key + " " + sum(json) + " " + json;
             append(line);
             running.remove(key);
             places.put(key, offset, line.getBytes(StandardCharsets.UTF_8).length);
@@ -171,13 +176,13 @@ final class Journal implements Closeable {
 
     private void append(String line) {
         if (stopped) {
-            throw new RunStopped(Reasons.text("start.stopped"));
+            throw new RunStopped(Message.of("start.stopped"));
         }
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             if (channel.size() != end) {
                 stopped = true;
-                throw new RunStopped(Reasons.text("start.changed", file));
+                throw new RunStopped(Message.of("start.changed", file));
             }
             int written = 0;
             while (bytes.hasRemaining()) {
@@ -186,7 +191,7 @@ final class Journal implements Closeable {
             end += written;
         } catch (IOException e) {
             stopped = true; // half a line may stand there; it is cut off when the journal is opened again
-            throw new RunStopped(Reasons.text("start.write", file, e.getMessage()), e);
+            throw new RunStopped(Message.of("start.write", file, e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.grading.CheckOutcome;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -48,10 +49,15 @@ final class JunitXml {
         xml.writeAttribute("failures", Long.toString(failed));
         xml.writeAttribute("errors", "0");
         xml.writeAttribute("skipped", "0");
-        for (GradedCheck check : exercise.visible()) {
-            String message = check.message().isEmpty() ? exercise.message() : check.message();
+        for (CheckOutcome check : exercise.visible()) {
+            String message = report.say(check.message().isEmpty() ? exercise.message() : check.message());
             testCase(
-                    xml, exercise, check.id(), check.passed(), report.messages().verdict(check.verdict()), message);
+                    xml,
+                    exercise,
+                    check.id(),
+                    check.passed(),
+                    report.language().say(check.verdict().message()),
+                    message);
         }
         if (hidden) {
             testCase(
@@ -81,7 +87,7 @@ final class JunitXml {
         xml.writeAttribute("classname", exercise.exercise());
         xml.writeAttribute("name", "graded");
         xml.writeEmptyElement("error");
-        xml.writeAttribute("message", report.messages().text("report.trouble"));
+        xml.writeAttribute("message", report.language().text("report.trouble"));
         xml.writeEndElement();
         xml.writeCharacters("\n  ");
         xml.writeEndElement();

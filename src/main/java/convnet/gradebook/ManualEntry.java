@@ -1,6 +1,6 @@
 package convnet.gradebook;
 
-import convnet.submission.Note;
+import convnet.exercise.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ record ManualEntry(String student, String exercise, boolean relative, double poi
     static final String NO_POINTS = "manual.points";
 
     /** The entries of a file, none if there is no file; rows that cannot be read leave a note. */
-    static List<ManualEntry> read(Path file, List<Note> notes) {
+    static List<ManualEntry> read(Path file, List<Message> notes) {
         List<ManualEntry> entries = new ArrayList<>();
         if (!Files.exists(file)) {
             return entries;
@@ -43,7 +43,7 @@ record ManualEntry(String student, String exercise, boolean relative, double poi
                 boolean relative = number.startsWith("+") || number.startsWith("-");
                 entries.add(new ManualEntry(student, exercise, relative, Double.parseDouble(number), beyond, comment));
             } else {
-                notes.add(Note.of(NO_POINTS, student, exercise, points));
+                notes.add(Message.of(NO_POINTS, student, exercise, points));
             }
         }
         return entries;

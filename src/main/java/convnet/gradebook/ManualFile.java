@@ -1,6 +1,6 @@
 package convnet.gradebook;
 
-import convnet.submission.Note;
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -62,7 +62,7 @@ public final class ManualFile {
      * @param entries what the grader takes from it
      * @param notes   what it does not take
      */
-    public record State(Map<Key, List<Row>> rows, Map<String, List<ManualEntry>> entries, List<Note> notes) {
+    public record State(Map<Key, List<Row>> rows, Map<String, List<ManualEntry>> entries, List<Message> notes) {
         /** The rows of a key, none if there are none. */
         public List<Row> of(Key key) {
             return rows.getOrDefault(key, List.of());
@@ -131,7 +131,7 @@ public final class ManualFile {
     /** What stands in the file now. */
     public State read() {
         Map<Key, List<Row>> rows = new HashMap<>();
-        List<Note> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         if (Files.exists(file)) {
             for (Map<String, String> row : Csv.read(file)) {
                 rows.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row(row));

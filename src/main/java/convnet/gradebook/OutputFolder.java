@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
-import convnet.submission.Note;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,12 +61,12 @@ final class OutputFolder implements Closeable {
                         && !names.contains(JOURNAL)
                         && !names.contains(UNFINISHED);
                 if (foreign) {
-                    throw new IllegalArgumentException(Reasons.text("start.otherFiles", root));
+                    throw new Told.WrongArgument(Message.of("start.otherFiles", root));
                 }
             }
             return new OutputFolder(folder, FolderLock.on(folder));
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.folder", root, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.folder", root, e.getMessage()), e);
         }
     }
 
@@ -93,8 +93,8 @@ final class OutputFolder implements Closeable {
     }
 
     /** What the instructor is told about the folder itself. */
-    List<Note> notes() {
-        return lock.held() ? List.of() : List.of(Note.of("class.unlocked", root));
+    List<Message> notes() {
+        return lock.held() ? List.of() : List.of(Message.of("class.unlocked", root));
     }
 
     /**
@@ -117,8 +117,8 @@ final class OutputFolder implements Closeable {
         Set<String> now = new TreeSet<>(files);
         long stayed = before.stream().filter(now::contains).count();
         if (2 * stayed < before.size()) {
-            throw new IllegalArgumentException(
-                    Reasons.text("start.otherClass", root, before.size(), some(before), now.size(), some(now)));
+            throw new Told.WrongArgument(
+                    Message.of("start.otherClass", root, before.size(), some(before), now.size(), some(now)));
         }
     }
 
@@ -129,7 +129,7 @@ final class OutputFolder implements Closeable {
      */
     void expectShards() {
         if (Files.exists(path("students"))) {
-            throw new IllegalArgumentException(Reasons.text("start.shardFolder", root));
+            throw new Told.WrongArgument(Message.of("start.shardFolder", root));
         }
     }
 
@@ -150,12 +150,12 @@ final class OutputFolder implements Closeable {
         }
         Path real = there == null ? place : there.toRealPath().resolve(there.relativize(place));
         if (Files.isDirectory(submissions) && real.startsWith(submissions.toRealPath())) {
-            throw new IllegalArgumentException(Reasons.text("start.inside", out, submissions));
+            throw new Told.WrongArgument(Message.of("start.inside", out, submissions));
         }
     }
 
     private static RunStopped full(Path file, IOException e) {
-        return new RunStopped(Reasons.text("start.write", file, e.getMessage()), e);
+        return new RunStopped(Message.of("start.write", file, e.getMessage()), e);
     }
 
     void write(String name, String text) {
@@ -209,7 +209,7 @@ final class OutputFolder implements Closeable {
         }
         for (Map.Entry<String, String> file : written.entrySet()) {
             if (!Digests.of(path(file.getKey())).equals(file.getValue())) {
-                throw new RunStopped(Reasons.text("start.changed", path(file.getKey())));
+                throw new RunStopped(Message.of("start.changed", path(file.getKey())));
             }
         }
         Files.deleteIfExists(path(UNFINISHED));

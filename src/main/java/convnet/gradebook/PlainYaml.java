@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,10 +30,12 @@ final class PlainYaml {
             if (yaml instanceof Map<?, ?> map) {
                 return map;
             }
-            throw new IllegalArgumentException(Reasons.text("start.policyLines", file));
+            throw new Told.WrongArgument(Message.of("start.policyLines", file));
         } catch (YAMLException e) {
-            throw new IllegalArgumentException(
-                    Reasons.text("start.notYaml", file, e.getMessage().replaceAll("\\s+", " ")), e);
+            throw new Told.WrongArgument(
+                    Message.of(
+                            "start.notYaml", file, Message.text(e.getMessage().replaceAll("\\s+", " "))),
+                    e);
         }
     }
 

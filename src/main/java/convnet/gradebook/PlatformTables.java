@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,24 +47,24 @@ final class PlatformTables {
      *
      * @see <a href="https://docs.moodle.org/en/Grade_import">Moodle</a>
      */
-    static String moodle(ClassResult result, Messages messages) {
+    static String moodle(ClassResult result, Language language) {
         return result.worksheet()
-                .map(worksheet -> worksheet.filled(marks(result, messages)))
-                .orElseGet(() -> worksheet(result, messages));
+                .map(worksheet -> worksheet.filled(marks(result, language)))
+                .orElseGet(() -> worksheet(result, language));
     }
 
-    private static Map<String, MoodleWorksheet.Mark> marks(ClassResult result, Messages messages) {
+    private static Map<String, MoodleWorksheet.Mark> marks(ClassResult result, Language language) {
         Map<String, MoodleWorksheet.Mark> marks = new HashMap<>();
         for (StudentRow row : result.rows()) {
             String identifier = row.student().row().moodleIdentifier().strip();
             if (row.student().enrolled() && !row.troubled() && !identifier.isEmpty()) {
-                marks.put(identifier, new MoodleWorksheet.Mark(Points.text(row.total()), feedback(row, messages)));
+                marks.put(identifier, new MoodleWorksheet.Mark(Points.text(row.total()), feedback(row, language)));
             }
         }
         return marks;
     }
 
-    private static String worksheet(ClassResult result, Messages messages) {
+    private static String worksheet(ClassResult result, Language language) {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         text.add(String.join(
                 ",",
@@ -93,7 +94,7 @@ final class PlatformTables {
                         "Yes",
                         cell(roster, MoodleWorksheet.SUBMITTED),
                         cell(roster, MoodleWorksheet.GRADED),
-                        row.troubled() ? "" : CsvCell.of(feedback(row, messages))));
+                        row.troubled() ? "" : CsvCell.of(feedback(row, language))));
             }
         }
         return text.toString();
@@ -104,7 +105,7 @@ final class PlatformTables {
         return CsvCell.verbatim(first(roster.get(column.toLowerCase(Locale.ROOT)), "-"));
     }
 
-    private static String feedback(StudentRow row, Messages messages) {
-        return messages.text("moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html");
+    private static String feedback(StudentRow row, Language language) {
+        return language.text("moodle.feedback", Points.text(row.total()), row.maximum(), row.file() + ".html");
     }
 }

@@ -1,10 +1,10 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,19 +69,19 @@ public record Policy(
      */
     public static Policy read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(Reasons.text("start.noPolicy", file));
+            throw new Told.WrongArgument(Message.of("start.noPolicy", file));
         }
         try {
             return of(PlainYaml.map(Files.readString(file), file.toString()), file.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.read", file, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.read", file, e.getMessage()), e);
         }
     }
 
     static Policy of(Map<?, ?> yaml, String file) {
         for (Object key : yaml.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw new IllegalArgumentException(Reasons.text("start.policyKey", file, key, String.join(", ", KEYS)));
+                throw new Told.WrongArgument(Message.of("start.policyKey", file, key, List.copyOf(KEYS)));
             }
         }
         PolicyReader read = new PolicyReader(yaml, file);
@@ -108,13 +107,13 @@ public record Policy(
         for (String name : exercises) {
             if (all.stream()
                     .noneMatch(task -> task.id().equals(name) || task.lesson().equals(name))) {
-                throw new IllegalArgumentException(Reasons.text(
+                throw new Told.WrongArgument(Message.of(
                         "start.policyTask",
                         name,
                         Stream.concat(
                                         all.stream().map(Task::lesson).distinct(),
                                         all.stream().map(Task::id))
-                                .collect(Collectors.joining(", "))));
+                                .toList()));
             }
         }
         return all.stream()

@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.TimeStamp;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -32,8 +33,8 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         throw wrong(
                 key,
                 most == Integer.MAX_VALUE
-                        ? Reasons.text("start.whole", least)
-                        : Reasons.text("start.wholeRange", least, most));
+                        ? Message.of("start.whole", least)
+                        : Message.of("start.wholeRange", least, most));
     }
 
     List<String> list(String key) {
@@ -49,7 +50,7 @@ record PolicyReader(Map<?, ?> yaml, String file) {
     String choice(String key, List<String> choices) {
         String value = text(key, choices.get(0));
         if (!choices.contains(value)) {
-            throw wrong(key, String.join(" or ", choices));
+            throw wrong(key, Message.list("or", choices));
         }
         return value;
     }
@@ -58,7 +59,7 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         try {
             return ZoneId.of(text(key, "UTC"));
         } catch (DateTimeException e) {
-            throw wrong(key, Reasons.text("start.zone"));
+            throw wrong(key, Message.of("start.zone"));
         }
     }
 
@@ -66,14 +67,14 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         if (!yaml.containsKey(key)) {
             return Optional.empty();
         }
-        return Optional.of(TimeStamp.in(text(key, ""), zone).orElseThrow(() -> wrong(key, Reasons.text("start.time"))));
+        return Optional.of(TimeStamp.in(text(key, ""), zone).orElseThrow(() -> wrong(key, Message.of("start.time"))));
     }
 
     Map<String, Duration> hours(String key) {
         Map<String, Duration> hours = new LinkedHashMap<>();
         Object value = yaml.get(key);
         if (value != null && !(value instanceof Map<?, ?>)) {
-            throw wrong(key, Reasons.text("start.hours"));
+            throw wrong(key, Message.of("start.hours"));
         }
         if (value instanceof Map<?, ?> map) {
             PolicyReader inner = new PolicyReader(map, file);
@@ -85,7 +86,7 @@ record PolicyReader(Map<?, ?> yaml, String file) {
         return hours;
     }
 
-    private IllegalArgumentException wrong(String key, String expected) {
-        return new IllegalArgumentException(Reasons.text("start.policyValue", file, key, expected, text(key, "")));
+    private IllegalArgumentException wrong(String key, Message expected) {
+        return new Told.WrongArgument(Message.of("start.policyValue", file, key, expected, text(key, "")));
     }
 }

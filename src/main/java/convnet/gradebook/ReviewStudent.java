@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import convnet.exercise.Language;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
@@ -12,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +55,7 @@ public record ReviewStudent(
         List<Answer> answers) {
     static final String FOLDER = "review";
     private static final int DIGITS = 12;
-    private static final List<String> TROUBLE = List.of("TROUBLE", "BROKEN");
+    private static final Set<Verdict> TROUBLE = EnumSet.of(Verdict.TROUBLE, Verdict.BROKEN);
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /**
@@ -85,10 +90,44 @@ public record ReviewStudent(
             String message,
             String printed,
             List<String> notes,
-            List<GradedCheck> checks) {
+            List<Check> checks) {
         private Answer brief() {
             return new Answer(
                     exercise, title, lesson, state, earned, points, digest, "", "", "", "", List.of(), List.of());
+        }
+    }
+
+    /**
+     * A check in words.
+     *
+     * @param earned  what it brought
+     * @param message what went wrong; empty if it passed
+     * @param values  what the wrong call got, should give and gave, as aligned text
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Check(
+            String id,
+            String title,
+            boolean hidden,
+            int points,
+            int earned,
+            Verdict verdict,
+            String message,
+            String values,
+            String misconception,
+            String hint) {
+        private static Check of(StudentReport report, CheckOutcome check) {
+            return new Check(
+                    check.id(),
+                    check.title(),
+                    check.hidden(),
+                    check.points(),
+                    check.earned(),
+                    check.verdict(),
+                    report.say(check.message()),
+                    SafeText.printable(report.values(check)),
+                    check.misconception(),
+                    check.hint());
         }
     }
 
@@ -108,7 +147,7 @@ public record ReviewStudent(
                 student.email(),
                 participant(student),
                 result.file(),
-                report.messages().language(),
+                report.language().code(),
                 result.penalty(),
                 Points.rounded(result.total()),
                 report.summary(text -> text),
@@ -118,7 +157,7 @@ public record ReviewStudent(
     }
 
     private static Answer answer(StudentReport report, Task task, GradedExercise exercise, FoundAnswer answer) {
-        Messages messages = report.messages();
+        Language language = report.language();
         String code = answer == null ? "" : written(answer.source());
         return new Answer(
                 task.id(),
@@ -128,16 +167,16 @@ public record ReviewStudent(
                 exercise.earned(),
                 exercise.points(),
                 Digests.of(code).substring(0, DIGITS),
-                answer == null ? "" : messages.say(answer.place()),
+                answer == null ? "" : language.say(answer.place()),
                 code,
-                exercise.message(),
+                report.say(exercise.message()),
                 exercise.printed(),
                 answer == null
                         ? List.of()
                         : answer.notes().stream()
-                                .map(note -> messages.text(note, text -> text))
+                                .map(note -> language.line(note, text -> text))
                                 .toList(),
-                exercise.checks());
+                exercise.checks().stream().map(check -> Check.of(report, check)).toList());
     }
 
     /** Without the imports that the grader puts before a cell, on its first line. */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.Attempt;
 import convnet.submission.HandIn;
-import convnet.submission.Note;
 import convnet.submission.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public final class Roster {
      */
     public static Roster read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(Reasons.text("start.noRoster", file));
+            throw new Told.WrongArgument(Message.of("start.noRoster", file));
         }
         List<String[]> table = Csv.rows(file);
         List<RosterRow> rows = Csv.maps(table).stream()
@@ -66,7 +66,7 @@ public final class Roster {
                 .filter(row -> !row.id().isBlank() && !row.id().strip().equals("Points Possible"))
                 .toList();
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException(Reasons.text("start.roster", file));
+            throw new Told.WrongArgument(Message.of("start.roster", file));
         }
         return new Roster(rows, true, MoodleWorksheet.of(table));
     }
@@ -94,7 +94,7 @@ public final class Roster {
      * @param zone  in which the roster's times are meant
      * @param notes gets what does not fit together
      */
-    List<Student> students(List<HandIn> handIns, ZoneId zone, List<Note> notes) {
+    List<Student> students(List<HandIn> handIns, ZoneId zone, List<Message> notes) {
         Map<RosterRow, HandIn> found = new HashMap<>();
         List<Student> students = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -122,7 +122,7 @@ public final class Roster {
         }
         for (RosterRow row : rows) {
             if (!ids.add(row.id())) {
-                notes.add(Note.of("roster.duplicate", row.id()));
+                notes.add(Message.of("roster.duplicate", row.id()));
                 continue;
             }
             Optional<HandIn> handIn =
@@ -140,7 +140,7 @@ public final class Roster {
     }
 
     /** Moodle's download has no times; its worksheet has them. */
-    private static HandIn timed(HandIn handIn, RosterRow row, ZoneId zone, List<Note> notes) {
+    private static HandIn timed(HandIn handIn, RosterRow row, ZoneId zone, List<Message> notes) {
         String text =
                 row.get(MoodleWorksheet.SUBMITTED.toLowerCase(Locale.ROOT)).strip();
         if (text.isEmpty()
@@ -150,7 +150,7 @@ public final class Roster {
         }
         Optional<Instant> time = WrittenTime.in(text, zone);
         if (time.isEmpty()) {
-            notes.add(Note.of("roster.time", row.id(), text));
+            notes.add(Message.of("roster.time", row.id(), text));
         }
         return new HandIn(
                 handIn.id(),
@@ -163,15 +163,15 @@ public final class Roster {
     }
 
     /** Why a submission stands in a row of its own. */
-    private Note note(HandIn handIn, boolean twice) {
+    private Message note(HandIn handIn, boolean twice) {
         if (twice) {
-            return Note.of("roster.twice", handIn.id(), handIn.name());
+            return Message.of("roster.twice", handIn.id(), handIn.name());
         }
         return rows.stream()
                 .filter(row -> row.called(handIn.id()))
                 .findFirst()
-                .map(row -> Note.of("roster.sameName", handIn.id(), row.id()))
-                .orElseGet(() -> Note.of("roster.unknown", handIn.id(), handIn.name()));
+                .map(row -> Message.of("roster.sameName", handIn.id(), row.id()))
+                .orElseGet(() -> Message.of("roster.unknown", handIn.id(), handIn.name()));
     }
 
     /** By an id exactly as written; else by address; else by a name that only one student has. */

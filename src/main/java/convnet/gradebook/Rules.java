@@ -1,9 +1,10 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,20 +12,23 @@ import java.util.Map;
  *
  * @param tasks    the exercises that count
  * @param policy   the rules of the course
- * @param locale   the language of all reports
- * @param wording  what authors wrote, in that language
+ * @param wording  what authors wrote, in the language of all reports
  * @param starters the code that everybody was given, by exercise
  * @param jobs     how many answers are graded at once
  */
-record Rules(List<Task> tasks, Policy policy, Locale locale, Wording wording, Map<String, String> starters, int jobs) {
+record Rules(List<Task> tasks, Policy policy, Wording wording, Map<String, String> starters, int jobs) {
+    Language language() {
+        return wording.texts().language();
+    }
+
     /** The exercises as reports name them. */
     List<Task> worded() {
         return tasks.stream().map(wording.texts()::task).toList();
     }
 
     /** The checks of each exercise as reports name them. */
-    Map<String, List<GradedCheck>> outlines(Grader grader) {
-        Map<String, List<GradedCheck>> outlines = new HashMap<>();
+    Map<String, List<CheckOutcome>> outlines(Grader grader) {
+        Map<String, List<CheckOutcome>> outlines = new HashMap<>();
         tasks.forEach(task -> outlines.put(task.id(), wording.checks(task.id(), grader.outline(task))));
         return outlines;
     }

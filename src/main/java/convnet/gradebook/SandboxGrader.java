@@ -1,8 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.exercise.SheetSeeds;
-import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
+import convnet.grading.Labelled;
 import convnet.grading.QuizSecret;
 import convnet.grading.Task;
 import convnet.sandbox.ExerciseGrader;
@@ -16,14 +17,16 @@ import java.util.List;
  * @param members the ids of all who have one
  */
 public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<String> members) implements Grader {
+    private static final int LONGEST = 600;
+
     /** Everybody has the sheet that lies open in the project. */
     public SandboxGrader(ExerciseGrader sandbox) {
         this(sandbox, QuizSecret.open(), List.of());
     }
 
     @Override
-    public String isolation() {
-        return sandbox.isolation().toString();
+    public Message isolation() {
+        return sandbox.isolation().message();
     }
 
     @Override
@@ -33,8 +36,8 @@ public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<Stri
     }
 
     @Override
-    public List<GradedCheck> outline(Task task) {
-        return sandbox.outline(task).stream().map(SandboxGrader::check).toList();
+    public List<CheckOutcome> outline(Task task) {
+        return sandbox.outline(task);
     }
 
     @Override
@@ -43,34 +46,39 @@ public record SandboxGrader(ExerciseGrader sandbox, QuizSecret secret, List<Stri
     }
 
     @Override
-    public GradedExercise grade(Task task, String unit, String source) {
+    public GradedExercise grade(Task task, Message unit, String source) {
         return grade(task, "", unit, source);
     }
 
     @Override
-    public GradedExercise grade(Task task, String student, String unit, String source) {
+    public GradedExercise grade(Task task, String student, Message unit, String source) {
         SheetSeeds sheets = task.personal() ? secret.seeds(student, members) : SheetSeeds.OPEN;
         GradedAnswer answer = sandbox.grade(task, sheets, unit, source);
         return new GradedExercise(
                 task.id(),
-                answer.outcomes().stream().map(SandboxGrader::check).toList(),
+                answer.outcomes().stream().map(SandboxGrader::shown).toList(),
                 answer.message(),
                 isolation(),
                 SafeText.printable(answer.printed(), SafeText.LONGEST_BLOCK).stripTrailing());
     }
 
-    private static GradedCheck check(CheckOutcome outcome) {
-        boolean shown = !outcome.hidden();
-        return new GradedCheck(
-                outcome.check(),
-                outcome.title(),
-                outcome.hidden(),
-                outcome.points(),
-                outcome.verdict() == Verdict.PASS ? outcome.points() : 0,
-                outcome.verdict().name(),
-                shown ? SafeText.printable(outcome.problem(), 600) : "",
-                shown ? SafeText.printable(outcome.values()) : "",
-                shown ? outcome.misconception() : "",
-                outcome.hint());
+    /** What may be kept: nothing of what a hidden check saw, and no text that a terminal or a browser obeys. */
+    private static CheckOutcome shown(CheckOutcome check) {
+        if (check.hidden()) {
+            return check.unrun(check.verdict());
+        }
+        return new CheckOutcome(
+                check.id(),
+                check.title(),
+                false,
+                check.points(),
+                check.verdict(),
+                check.message().with(text -> SafeText.printable(text, LONGEST)),
+                check.values().stream()
+                        .map(value ->
+                                new Labelled(value.label(), SafeText.printable(value.text(), SafeText.LONGEST_BLOCK)))
+                        .toList(),
+                check.misconception(),
+                check.hint());
     }
 }

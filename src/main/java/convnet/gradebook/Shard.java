@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public record Shard(int index, int count) {
 
     public Shard {
         if (count < 1 || count > MOST || index < 1 || index > count) {
-            throw new IllegalArgumentException(Reasons.text("start.shard", index + "/" + count));
+            throw new Told.WrongArgument(Message.of("start.shard", index + "/" + count));
         }
     }
 
@@ -28,7 +29,7 @@ public record Shard(int index, int count) {
     public static Shard of(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException(Reasons.text("start.shard", text));
+            throw new Told.WrongArgument(Message.of("start.shard", text));
         }
         return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }

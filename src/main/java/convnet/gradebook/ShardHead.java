@@ -1,7 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
-import convnet.submission.Note;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 /**
  * What all shards of one run have in common, and which of them this is.
  *
+ * @param version   of this format
  * @param shard     index
  * @param shards    count
  * @param size      how many students the class has
@@ -23,6 +25,7 @@ import java.util.TreeMap;
  * @param starters  the code that everybody was given, by exercise
  */
 record ShardHead(
+        int version,
         int shard,
         int shards,
         int size,
@@ -31,12 +34,15 @@ record ShardHead(
         Policy policy,
         Roster roster,
         String language,
-        String isolation,
-        String layout,
-        List<Note> notes,
+        Message isolation,
+        Message layout,
+        List<Message> notes,
         Map<String, String> starters) {
+    /** Raised when shards are written otherwise. */
+    static final int VERSION = 2;
+
     /** An exercise as the grader knew it. */
-    record Exercise(String id, String fingerprint, List<GradedCheck> outline) {
+    record Exercise(String id, String fingerprint, List<CheckOutcome> outline) {
         static Exercise of(Task task, Grader grader) {
             return new Exercise(task.id(), grader.fingerprint(task), grader.outline(task));
         }
@@ -44,6 +50,7 @@ record ShardHead(
 
     static ShardHead of(Shard shard, ClassList list, Rules rules, Grader grader) {
         return new ShardHead(
+                VERSION,
                 shard.index(),
                 shard.count(),
                 list.students().size(),
@@ -51,7 +58,7 @@ record ShardHead(
                 rules.tasks().stream().map(task -> Exercise.of(task, grader)).toList(),
                 rules.policy(),
                 list.source().roster(),
-                rules.locale().toLanguageTag(),
+                rules.language().code(),
                 grader.isolation(),
                 list.source().layout(),
                 list.notes(),

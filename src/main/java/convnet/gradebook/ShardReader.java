@@ -2,7 +2,8 @@ package convnet.gradebook;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class ShardReader implements Closeable {
         this.file = file;
         this.zip = zip;
         this.tree = ShardJson.JSON.readTree(bytes(ShardJson.HEAD));
+        if (tree.path("version").asInt() != ShardHead.VERSION) {
+            throw new Told.WrongArgument(Message.of("merge.version", file));
+        }
         this.head = ShardJson.JSON.treeToValue(tree, ShardHead.class);
     }
 
@@ -38,9 +42,11 @@ final class ShardReader implements Closeable {
                 zip.close();
                 throw e;
             }
+        } catch (Told.WrongArgument e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new IllegalArgumentException(Reasons.text("merge.damaged", file, reason), e);
+            throw new Told.WrongArgument(Message.of("merge.damaged", file, reason), e);
         }
     }
 

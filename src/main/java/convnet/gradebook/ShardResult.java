@@ -1,6 +1,6 @@
 package convnet.gradebook;
 
-import convnet.submission.Note;
+import convnet.exercise.Message;
 import java.util.List;
 
 /**
@@ -12,4 +12,4 @@ import java.util.List;
  * @param answers  how many answers there were
  * @param notes    what could not be graded
  */
-public record ShardResult(java.nio.file.Path file, int students, int ran, int answers, List<Note> notes) {}
+public record ShardResult(java.nio.file.Path file, int students, int ran, int answers, List<Message> notes) {}

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
@@ -13,10 +14,10 @@ import java.util.TreeMap;
  * What a shard keeps of a student beside the results in its journal.
  *
  * @param attempts those that were graded
- * @param failed   why nothing could be graded; empty if something was
+ * @param failed   why nothing could be graded; {@link Message#NONE} if something was
  * @param sheets   exercise to the student's own sheet, where there is one
  */
-record ShardStudent(List<Read> attempts, String failed, Map<String, String> sheets) {
+record ShardStudent(List<Read> attempts, Message failed, Map<String, String> sheets) {
     /**
      * An attempt as it was read.
      *
@@ -40,7 +41,7 @@ record ShardStudent(List<Read> attempts, String failed, Map<String, String> shee
                 sheets.put(task.id(), sheet);
             }
         }
-        return new ShardStudent(reads, lost ? result.troubles().get(0).reason() : "", sheets);
+        return new ShardStudent(reads, lost ? result.troubles().get(0).reason() : Message.NONE, sheets);
     }
 
     static ShardStudent failed(Throwable problem) {

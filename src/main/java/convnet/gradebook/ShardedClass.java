@@ -1,12 +1,13 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
-import convnet.submission.Note;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class ShardedClass implements ClassSource, Grader {
     private final List<Student> students;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, ShardHead.Exercise> exercises = new HashMap<>();
-    private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, Message> reasons = new HashMap<>();
     private int held = -1;
     private ShardStudent student;
 
@@ -38,7 +39,7 @@ final class ShardedClass implements ClassSource, Grader {
     }
 
     @Override
-    public String layout() {
+    public Message layout() {
         return head.layout();
     }
 
@@ -48,7 +49,7 @@ final class ShardedClass implements ClassSource, Grader {
     }
 
     @Override
-    public List<Student> students(List<Note> notes) {
+    public List<Student> students(List<Message> notes) {
         notes.addAll(head.notes());
         return students;
     }
@@ -95,7 +96,7 @@ final class ShardedClass implements ClassSource, Grader {
     }
 
     @Override
-    public String isolation() {
+    public Message isolation() {
         return head.isolation();
     }
 
@@ -105,17 +106,17 @@ final class ShardedClass implements ClassSource, Grader {
     }
 
     @Override
-    public List<GradedCheck> outline(Task task) {
+    public List<CheckOutcome> outline(Task task) {
         return exercises.get(task.id()).outline();
     }
 
     /** What is not in the shards' journals could not be graded there. */
     @Override
-    public synchronized GradedExercise grade(Task task, String unit, String source) {
-        throw new GraderTrouble(reasons.getOrDefault(key(task.id(), unit, source), "not in its shard"));
+    public synchronized GradedExercise grade(Task task, Message unit, String source) {
+        throw new GraderTrouble(reasons.getOrDefault(key(task.id(), unit, source), Message.of("trouble.shard")));
     }
 
-    private static String key(String exercise, String unit, String source) {
-        return Digests.of(exercise, unit, source);
+    private static String key(String exercise, Message unit, String source) {
+        return Digests.of(exercise, unit.toString(), source);
     }
 }

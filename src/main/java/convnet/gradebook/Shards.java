@@ -1,10 +1,11 @@
 package convnet.gradebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
-import convnet.submission.Note;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ public final class Shards implements AutoCloseable {
                 same(opened.get(0), shard);
                 ShardReader twice = found.putIfAbsent(shard.head().shard(), shard);
                 if (twice != null) {
-                    throw new IllegalArgumentException(Reasons.text("merge.twice", shard.shard(), twice.file(), file));
+                    throw new Told.WrongArgument(Message.of("merge.twice", shard.shard(), twice.file(), file));
                 }
             }
             complete(found);
@@ -71,7 +71,7 @@ public final class Shards implements AutoCloseable {
                         .sorted()
                         .toList();
                 if (shards.isEmpty()) {
-                    throw new IllegalArgumentException(Reasons.text("merge.none", place));
+                    throw new Told.WrongArgument(Message.of("merge.none", place));
                 }
                 files.addAll(shards);
             }
@@ -83,15 +83,14 @@ public final class Shards implements AutoCloseable {
         for (Map.Entry<String, JsonNode> part : first.tree().properties()) {
             if (!part.getKey().equals("shard")
                     && !part.getValue().equals(other.tree().get(part.getKey()))) {
-                throw new IllegalArgumentException(
-                        Reasons.text("merge.foreign", first.file(), other.file(), part.getKey()));
+                throw new Told.WrongArgument(Message.of("merge.foreign", first.file(), other.file(), part.getKey()));
             }
         }
     }
 
     private static void complete(Map<Integer, ShardReader> found) {
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(Reasons.text("merge.nothing"));
+            throw new Told.WrongArgument(Message.of("merge.nothing"));
         }
         int count = found.values().iterator().next().head().shards();
         List<Integer> missing = IntStream.rangeClosed(1, count)
@@ -99,7 +98,7 @@ public final class Shards implements AutoCloseable {
                 .boxed()
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(Reasons.text(
+            throw new Told.WrongArgument(Message.of(
                     "merge.missing",
                     missing.size(),
                     count,
@@ -110,8 +109,8 @@ public final class Shards implements AutoCloseable {
     }
 
     /** The language of the reports. */
-    public Locale language() {
-        return Locale.forLanguageTag(head().language());
+    public Language language() {
+        return Language.named(head().language());
     }
 
     /** How many there are. */
@@ -129,7 +128,7 @@ public final class Shards implements AutoCloseable {
             List<Student> students = shard.students();
             List<Integer> own = shard.shard().places(all.length);
             if (own.size() != students.size()) {
-                throw new IllegalArgumentException(Reasons.text("merge.damaged", shard.file(), "students"));
+                throw new Told.WrongArgument(Message.of("merge.damaged", shard.file(), "students"));
             }
             for (int i = 0; i < students.size(); i++) {
                 all[own.get(i)] = students.get(i);
@@ -137,8 +136,8 @@ public final class Shards implements AutoCloseable {
         }
         List<Student> students = List.of(all);
         if (!ShardHead.digest(students).equals(head().students())) {
-            throw new IllegalArgumentException(
-                    Reasons.text("merge.damaged", shards.get(0).file(), "students"));
+            throw new Told.WrongArgument(
+                    Message.of("merge.damaged", shards.get(0).file(), "students"));
         }
         return students;
     }
@@ -149,7 +148,7 @@ public final class Shards implements AutoCloseable {
             tasks.add(all.stream()
                     .filter(task -> task.id().equals(exercise.id()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(Reasons.text("merge.exercise", exercise.id()))));
+                    .orElseThrow(() -> new Told.WrongArgument(Message.of("merge.exercise", exercise.id()))));
         }
         return tasks;
     }
@@ -165,17 +164,17 @@ public final class Shards implements AutoCloseable {
             throws IOException {
         for (Path place : places) {
             if (Files.isDirectory(place) && Files.exists(out) && Files.isSameFile(place, out)) {
-                throw new IllegalArgumentException(Reasons.text("merge.into", out));
+                throw new Told.WrongArgument(Message.of("merge.into", out));
             }
         }
         ShardedClass source = new ShardedClass(shards, students());
         ClassList list = ClassList.of(source);
-        Rules rules = new Rules(tasks(all), head().policy(), language(), new Wording(texts), head().starters(), 1);
+        Rules rules = new Rules(tasks(all), head().policy(), new Wording(texts), head().starters(), 1);
         try (OutputFolder folder = OutputFolder.in(out)) {
             if (!replace) {
                 folder.expect(list.files().values());
             }
-            List<Note> told = new ArrayList<>();
+            List<Message> told = new ArrayList<>();
             List<ManualEntry> manual = list.manual(rules, source, all, folder, told);
             Scores before = Scores.read(folder.path(Scores.FILE));
             folder.begin();

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,12 +91,12 @@ record Similarity(List<Pair> pairs) {
         }
     }
 
-    Table table(Messages messages) {
-        StringColumn first = StringColumn.create(messages.text("table.student"));
-        StringColumn second = StringColumn.create(messages.text("table.other"));
-        DoubleColumn share = DoubleColumn.create(messages.text("table.sharedPercent"));
-        IntColumn shared = IntColumn.create(messages.text("table.shared"));
-        StringColumn where = StringColumn.create(messages.text("table.exercises"));
+    Table table(Language language) {
+        StringColumn first = StringColumn.create(language.text("table.student"));
+        StringColumn second = StringColumn.create(language.text("table.other"));
+        DoubleColumn share = DoubleColumn.create(language.text("table.sharedPercent"));
+        IntColumn shared = IntColumn.create(language.text("table.shared"));
+        StringColumn where = StringColumn.create(language.text("table.exercises"));
         for (Pair pair : pairs) {
             first.append(SafeText.csv(pair.first().student().id()));
             second.append(SafeText.csv(pair.second().student().id()));

@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +68,7 @@ public enum Status {
     }
 
     /** What could not be read. */
-    static List<Note> damages(Contents contents) {
+    static List<Message> damages(Contents contents) {
         return contents.notes().stream()
                 .filter(note -> !FOREIGN.contains(note.key()))
                 .toList();
@@ -78,7 +78,7 @@ public enum Status {
     static List<String> ignored(Contents contents) {
         return contents.notes().stream()
                 .filter(note -> FOREIGN.contains(note.key()))
-                .map(note -> note.values().get(0))
+                .map(note -> String.valueOf(note.values().get(0)))
                 .toList();
     }
 

@@ -1,8 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The files about one student. */
-record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<Task> tasks, String isolation) {
+record StudentFiles(OutputFolder folder, Language language, Policy policy, List<Task> tasks, Message isolation) {
     /** The note about a file that could not be made. */
     static final String FAILED = "student.file";
 
@@ -24,10 +25,10 @@ record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<
      *
      * @return a note for each that could not be made; the others are there
      */
-    List<Note> write(StudentResult result) {
-        StudentReport report = new StudentReport(result, messages, policy, tasks, isolation);
+    List<Message> write(StudentResult result) {
+        StudentReport report = new StudentReport(result, language, policy, tasks, isolation);
         String file = result.file();
-        List<Note> failed = new ArrayList<>();
+        List<Message> failed = new ArrayList<>();
         write(page(file), () -> StudentPage.of(report), failed);
         write("students/" + file + ".md", () -> StudentMarkdown.of(report), failed);
         write("gradescope/" + file + "/results.json", () -> GradescopeResults.of(report), failed);
@@ -41,7 +42,7 @@ record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<
     }
 
     /** A folder a student with a file an exercise: what JPlag reads. */
-    private void answers(String file, AttemptResult chosen, List<Note> failed) {
+    private void answers(String file, AttemptResult chosen, List<Message> failed) {
         Set<String> written = new TreeSet<>();
         for (FoundAnswer answer : chosen.contents().answers()) {
             if (answer.status() == FoundAnswer.Status.FOUND && written.add(answer.exercise())) {
@@ -51,13 +52,13 @@ record StudentFiles(OutputFolder folder, Messages messages, Policy policy, List<
         }
     }
 
-    private void write(String name, Supplier<String> content, List<Note> failed) {
+    private void write(String name, Supplier<String> content, List<Message> failed) {
         try {
             folder.write(name, content.get());
         } catch (RunStopped e) {
             throw e;
         } catch (Throwable e) {
-            failed.add(Note.of(FAILED, name, Trouble.reason(e)));
+            failed.add(Message.of(FAILED, name, Trouble.reason(e)));
         }
     }
 }

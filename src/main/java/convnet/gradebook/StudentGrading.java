@@ -1,12 +1,13 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
-import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +31,15 @@ record StudentGrading(
     }
 
     private StudentResult graded(Student student, String file) {
-        List<Note> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         List<AttemptResult> results = new ArrayList<>();
         List<Attempt> all = student.handIn().map(HandIn::attempts).orElse(List.of());
         List<Attempt> admitted = policy.admitted(all);
         if (admitted.size() < all.size()) {
-            notes.add(Note.of("student.dailyLimit", all.size() - admitted.size(), policy.dailyLimit()));
+            notes.add(Message.of("student.dailyLimit", all.size() - admitted.size(), policy.dailyLimit()));
         }
         if (all.isEmpty()) {
-            notes.add(Note.of("student.nothing"));
+            notes.add(Message.of("student.nothing"));
         }
         for (Attempt attempt : admitted) {
             results.add(grade(student, attempt));
@@ -51,7 +52,7 @@ record StudentGrading(
     }
 
     private StudentResult result(
-            Student student, String file, List<AttemptResult> results, List<Note> notes, List<Trouble> troubles) {
+            Student student, String file, List<AttemptResult> results, List<Message> notes, List<Trouble> troubles) {
         List<ManualEntry> own = manual.stream()
                 .filter(entry -> student.id().equals(entry.student()))
                 .toList();
@@ -62,7 +63,7 @@ record StudentGrading(
                 results,
                 chosen(results),
                 tasks.stream()
-                        .map(task -> lost ? answers.troubled(task) : answers.outline(task, Verdicts.MISSING))
+                        .map(task -> lost ? answers.troubled(task) : answers.outline(task, Verdict.MISSING))
                         .toList(),
                 own,
                 notes,
@@ -102,7 +103,7 @@ record StudentGrading(
     }
 
     private static FoundAnswer unread(Task task) {
-        return new FoundAnswer(task.id(), FoundAnswer.Status.MISSING, "", "", "", List.of());
+        return new FoundAnswer(task.id(), FoundAnswer.Status.MISSING, Message.NONE, Message.NONE, "", List.of());
     }
 
     private GradedExercise grade(

@@ -1,21 +1,24 @@
 package convnet.gradebook;
 
 import convnet.display.Html;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.List;
 import java.util.Optional;
 
 /** A student's report as one HTML page that needs no other file. */
 final class StudentPage {
     private final StudentReport report;
-    private final Messages messages;
+    private final Language language;
     private final StringBuilder html = new StringBuilder();
 
     private StudentPage(StudentReport report) {
         this.report = report;
-        this.messages = report.messages();
+        this.language = report.language();
     }
 
     static String of(StudentReport report) {
@@ -24,12 +27,12 @@ final class StudentPage {
         StudentResult result = report.result();
         return Page.html(
                 messagesTitle(report) + " · " + SafeText.line(result.student().called()),
-                report.messages().language(),
+                report.language().code(),
                 page.html.toString());
     }
 
     private static String messagesTitle(StudentReport report) {
-        return report.messages().text("report.title");
+        return report.language().text("report.title");
     }
 
     private void body() {
@@ -59,7 +62,7 @@ final class StudentPage {
         html.append("<footer><p>")
                 .append(text("report.isolation"))
                 .append(' ')
-                .append(SafeText.html(report.isolation()))
+                .append(SafeText.html(report.say(report.isolation())))
                 .append("</p></footer>");
     }
 
@@ -115,7 +118,7 @@ final class StudentPage {
 
     /** Every line is a block of its own, so that its number stands beside it however it wraps, and is not copied. */
     private void code(AnswerCode code) {
-        String title = text("report.code", SafeText.html(SafeText.line(messages.say(code.unit()))));
+        String title = text("report.code", SafeText.html(SafeText.line(language.say(code.unit()))));
         html.append("<figure class=\"code\"><figcaption>")
                 .append(title)
                 .append("</figcaption><pre tabindex=\"0\" role=\"region\" aria-label=\"")
@@ -139,12 +142,12 @@ final class StudentPage {
         }
         if (!answer.place().isEmpty()) {
             html.append("<p class=\"dim\">")
-                    .append(text("report.place", SafeText.html(SafeText.line(messages.say(answer.place())))))
+                    .append(text("report.place", SafeText.html(SafeText.line(language.say(answer.place())))))
                     .append("</p>");
         }
-        for (Note note : answer.notes()) {
+        for (Message note : answer.notes()) {
             html.append("<p class=\"note\">")
-                    .append(SafeText.html(messages.text(note, SafeText::line)))
+                    .append(SafeText.html(language.line(note, SafeText::line)))
                     .append("</p>");
         }
     }
@@ -152,14 +155,14 @@ final class StudentPage {
     private void result(Task task, GradedExercise exercise, FoundAnswer answer) {
         Optional<String> instead = report.instead(task, exercise);
         if (!exercise.message().isEmpty() && instead.isEmpty()) {
-            String verdict = exercise.checks().get(0).verdict();
+            Verdict verdict = exercise.checks().get(0).verdict();
             if (exercise.unchecked()) {
                 html.append("<p><span class=\"verdict\">")
-                        .append(Html.escape(messages.verdict(verdict)))
+                        .append(Html.escape(language.say(verdict.message())))
                         .append("</span></p>");
             }
             html.append("<pre class=\"problem\">")
-                    .append(SafeText.html(exercise.message()))
+                    .append(SafeText.html(report.say(exercise.message())))
                     .append("</pre>");
         }
         if (instead.isPresent()) {
@@ -180,23 +183,23 @@ final class StudentPage {
 
     private void checks(GradedExercise exercise) {
         html.append("<ul class=\"checks\">");
-        for (GradedCheck check : exercise.visible()) {
+        for (CheckOutcome check : exercise.visible()) {
             html.append("<li class=\"").append(check.passed() ? "pass" : "fail").append("\"><p><b>");
             html.append(Html.escape(check.title())).append("</b> <span class=\"points\">");
             html.append(check.earned()).append(" / ").append(check.points()).append("</span>");
             if (!check.passed()) {
                 html.append(" <span class=\"verdict\">")
-                        .append(Html.escape(messages.verdict(check.verdict())))
+                        .append(Html.escape(language.say(check.verdict().message())))
                         .append("</span>");
             }
             html.append("</p>");
             if (!check.message().isEmpty()) {
                 html.append("<p class=\"message\">")
-                        .append(SafeText.html(check.message()))
+                        .append(SafeText.html(report.say(check.message())))
                         .append("</p>");
             }
             if (!check.values().isEmpty()) {
-                html.append("<pre>").append(SafeText.html(check.values())).append("</pre>");
+                html.append("<pre>").append(SafeText.html(report.values(check))).append("</pre>");
             }
             if (!check.misconception().isEmpty()) {
                 html.append("<p class=\"why\">")
@@ -218,7 +221,7 @@ final class StudentPage {
         if (exercise.hidden().isEmpty()) {
             return;
         }
-        boolean passed = exercise.hidden().stream().allMatch(GradedCheck::passed);
+        boolean passed = exercise.hidden().stream().allMatch(CheckOutcome::passed);
         html.append("<li class=\"")
                 .append(passed ? "pass" : "fail")
                 .append("\"><p><b>")
@@ -249,13 +252,13 @@ final class StudentPage {
     }
 
     private String badge(GradedExercise exercise) {
-        return badge(report.result().status(exercise), messages);
+        return badge(report.result().status(exercise), language);
     }
 
     /** A status as a word with its sign and colour. */
-    static String badge(Status status, Messages messages) {
+    static String badge(Status status, Language language) {
         return "<span class=\"badge " + status.key() + "\"><span aria-hidden=\"true\">" + status.symbol() + "</span> "
-                + messages.text("status." + status.key()) + "</span>";
+                + language.text("status." + status.key()) + "</span>";
     }
 
     private static String bar(double part, double whole) {
@@ -264,6 +267,6 @@ final class StudentPage {
     }
 
     private String text(String key, Object... values) {
-        return messages.text(key, values);
+        return language.text(key, values);
     }
 }

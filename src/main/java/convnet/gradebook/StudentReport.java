@@ -1,25 +1,37 @@
 package convnet.gradebook;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
+import convnet.grading.Labelled;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What a student's report says, whatever it is written in; texts of students come out raw, to be made safe there. */
-record StudentReport(StudentResult result, Messages messages, Policy policy, List<Task> tasks, String isolation) {
+record StudentReport(StudentResult result, Language language, Policy policy, List<Task> tasks, Message isolation) {
     private static final int MOST_NOTES = 20;
+
+    String say(Message message) {
+        return language.say(message);
+    }
+
+    /** What the wrong call got, should give and gave, as aligned text; empty if there is nothing to see. */
+    String values(CheckOutcome check) {
+        return Labelled.beside(check.values(), language);
+    }
 
     /** The sentence that stands in the place of checks; none where checks are to be shown. */
     Optional<String> instead(Task task, GradedExercise exercise) {
         return switch (result.status(exercise)) {
-            case NOT_ATTEMPTED -> Optional.of(messages.text("report.unwritten", task.id()));
-            case DAMAGED -> Optional.of(messages.text("report.damaged"));
-            case WRONG_FILE -> Optional.of(messages.text("report.wrongFile"));
-            case ABSENT -> Optional.of(messages.text("report.absent"));
-            case TROUBLE -> Optional.of(messages.text("report.trouble"));
+            case NOT_ATTEMPTED -> Optional.of(language.text("report.unwritten", task.id()));
+            case DAMAGED -> Optional.of(language.text("report.damaged"));
+            case WRONG_FILE -> Optional.of(language.text("report.wrongFile"));
+            case ABSENT -> Optional.of(language.text("report.absent"));
+            case TROUBLE -> Optional.of(language.text("report.trouble"));
             default -> exercise.unwritten() ? Optional.of("") : Optional.empty(); // points by hand for nothing found
         };
     }
@@ -59,39 +71,39 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
         List<String> lines = new ArrayList<>();
         int graded = result.attempts().size();
         if (result.troubled()) {
-            lines.add(messages.text(
+            lines.add(language.text(
                     "report.incomplete",
                     result.troubles().stream().map(Trouble::exercise).distinct().count()));
         }
         result.chosen().ifPresent(chosen -> {
             String time = chosen.attempt().time().map(policy::show).orElse("");
             if (graded > 1) {
-                lines.add(messages.text(
+                lines.add(language.text(
                         policy.last() ? "report.lastAttempt" : "report.bestAttempt",
                         result.attempts().indexOf(chosen) + 1,
                         graded,
                         time));
             } else if (!time.isEmpty()) {
-                lines.add(messages.text("report.handedIn", time));
+                lines.add(language.text("report.handedIn", time));
             }
             if (chosen.daysLate() > 0) {
                 lines.add(late(chosen));
             }
         });
         result.entries("").forEach(entry -> lines.add(manual(entry, safe)));
-        result.notes().forEach(note -> lines.add(messages.text(note, safe)));
+        result.notes().forEach(note -> lines.add(language.line(note, safe)));
         return lines;
     }
 
     String late(AttemptResult chosen) {
-        return messages.text("report.late", chosen.daysLate(), chosen.penalty(), Points.text(result.beforePenalty()));
+        return language.text("report.late", chosen.daysLate(), chosen.penalty(), Points.text(result.beforePenalty()));
     }
 
     String manual(ManualEntry entry, UnaryOperator<String> safe) {
         if (entry.comments()) {
             return safe.apply(entry.comment());
         }
-        String sentence = messages.text(entry.relative() ? "report.manualChange" : "report.manual", entry.written());
+        String sentence = language.text(entry.relative() ? "report.manualChange" : "report.manual", entry.written());
         return entry.comment().isBlank() ? sentence : sentence + " " + safe.apply(entry.comment());
     }
 
@@ -102,13 +114,13 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
 
     /** Hidden checks are counted, never named. */
     String hidden(GradedExercise exercise) {
-        List<GradedCheck> hidden = exercise.hidden();
-        return messages.text(
+        List<CheckOutcome> hidden = exercise.hidden();
+        return language.text(
                 "report.hidden",
-                hidden.stream().filter(GradedCheck::passed).count(),
+                hidden.stream().filter(CheckOutcome::passed).count(),
                 hidden.size(),
-                hidden.stream().mapToInt(GradedCheck::earned).sum(),
-                hidden.stream().mapToInt(GradedCheck::points).sum());
+                hidden.stream().mapToInt(CheckOutcome::earned).sum(),
+                hidden.stream().mapToInt(CheckOutcome::points).sum());
     }
 
     /** What the author says to those whose hidden checks fail, each sentence once; nothing that the answer did shows. */
@@ -117,7 +129,7 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
                 ? List.of()
                 : exercise.hidden().stream()
                         .filter(check -> !check.passed() && !check.hint().isBlank())
-                        .map(GradedCheck::hint)
+                        .map(CheckOutcome::hint)
                         .distinct()
                         .sorted()
                         .toList();
@@ -125,14 +137,14 @@ record StudentReport(StudentResult result, Messages messages, Policy policy, Lis
 
     /** Files that were left out, and why; the first of them. */
     List<String> notes(UnaryOperator<String> safe) {
-        List<Note> notes =
+        List<Message> notes =
                 result.chosen().map(chosen -> chosen.contents().notes()).orElse(List.of());
         List<String> lines = new ArrayList<>(notes.stream()
                 .limit(MOST_NOTES)
-                .map(note -> messages.text(note, safe))
+                .map(note -> language.line(note, safe))
                 .toList());
         if (notes.size() > MOST_NOTES) {
-            lines.add(messages.text("report.moreNotes", notes.size() - MOST_NOTES));
+            lines.add(language.text("report.moreNotes", notes.size() - MOST_NOTES));
         }
         return lines;
     }

@@ -1,6 +1,6 @@
 package convnet.gradebook;
 
-import convnet.submission.Note;
+import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +26,7 @@ record StudentResult(
         Optional<AttemptResult> chosen,
         List<GradedExercise> outline,
         List<ManualEntry> manual,
-        List<Note> notes,
+        List<Message> notes,
         List<Trouble> troubles) {
 
     List<GradedExercise> exercises() {

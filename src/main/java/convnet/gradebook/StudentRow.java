@@ -1,6 +1,7 @@
 package convnet.gradebook;
 
-import convnet.submission.Note;
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public record StudentRow(
         int daysLate,
         boolean timed,
         int penalty,
-        List<Note> look,
+        List<Message> look,
         double total,
         int maximum,
         Map<String, Fingerprints> fingerprints,
@@ -68,7 +69,7 @@ public record StudentRow(
             points.put(exercise.exercise(), result.earned(exercise));
             List<Boolean> passed = new ArrayList<>();
             List<String> misconceptions = new ArrayList<>();
-            for (GradedCheck check : exercise.checks()) {
+            for (CheckOutcome check : exercise.checks()) {
                 passed.add(check.passed());
                 misconceptions.add(check.misconception().intern());
             }

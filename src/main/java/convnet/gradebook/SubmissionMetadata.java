@@ -3,7 +3,8 @@ package convnet.gradebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.TimeStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ record SubmissionMetadata(
         try {
             return of(JSON.readTree(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new UncheckedIOException(Reasons.text("start.read", file, e.getMessage()), e);
+            throw new Told.WrongFile(Message.of("start.read", file, e.getMessage()), e);
         }
     }
 

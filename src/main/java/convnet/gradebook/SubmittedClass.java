@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
-import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.List;
  */
 record SubmittedClass(Submissions submissions, Roster roster, ZoneId zone) implements ClassSource {
     @Override
-    public String layout() {
+    public Message layout() {
         return submissions.layout();
     }
 
     @Override
-    public List<Student> students(List<Note> notes) {
+    public List<Student> students(List<Message> notes) {
         notes.addAll(submissions.strays());
         return roster.students(submissions.handIns(), zone, notes);
     }

@@ -1,16 +1,15 @@
 package convnet.gradebook;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
-import convnet.submission.Note;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What a person has to look at before the grades of a class can be trusted. */
 final class ToLookAt {
@@ -21,27 +20,28 @@ final class ToLookAt {
     private ToLookAt() {}
 
     /** About one student, in notes that do not name the student. */
-    static List<Note> of(StudentResult result) {
-        List<Note> notes = new ArrayList<>();
+    static List<Message> of(StudentResult result) {
+        List<Message> notes = new ArrayList<>();
         result.chosen().ifPresent(chosen -> contents(result, chosen.contents(), notes));
         for (ManualEntry entry : result.limited()) {
-            notes.add(Note.of(
+            notes.add(Message.of(
                     "look.limited",
-                    entry.exercise().isEmpty() ? Reasons.text("start.manualTotal") : entry.exercise(),
+                    entry.exercise().isEmpty() ? Message.of("start.manualTotal") : entry.exercise(),
                     entry.written()));
         }
         return notes;
     }
 
-    private static void contents(StudentResult result, Contents contents, List<Note> notes) {
-        List<Note> damages = Status.damages(contents);
+    private static void contents(StudentResult result, Contents contents, List<Message> notes) {
+        List<Message> damages = Status.damages(contents);
         notes.addAll(damages.subList(0, Math.min(MOST_DAMAGES, damages.size())));
         if (damages.size() > MOST_DAMAGES) {
-            notes.add(Note.of("report.moreNotes", damages.size() - MOST_DAMAGES));
+            notes.add(Message.of("report.moreNotes", damages.size() - MOST_DAMAGES));
         }
-        String ignored = Status.ignored(contents).stream().limit(MOST_DAMAGES).collect(Collectors.joining(", "));
+        List<String> ignored =
+                Status.ignored(contents).stream().limit(MOST_DAMAGES).toList();
         if (Status.foreign(contents)) {
-            notes.add(Note.of("look.foreign", ignored));
+            notes.add(Message.of("look.foreign", ignored));
             return;
         }
         long open = result.exercises().stream()
@@ -51,39 +51,39 @@ final class ToLookAt {
                                 && answer.status() == FoundAnswer.Status.MISSING))
                 .count();
         if (open > 0 && !ignored.isEmpty()) {
-            notes.add(Note.of("look.ignored", open, ignored));
+            notes.add(Message.of("look.ignored", open, ignored));
         }
-        String rejected = contents.answers().stream()
+        List<String> rejected = contents.answers().stream()
                 .filter(answer -> answer.status() == FoundAnswer.Status.REJECTED)
                 .map(FoundAnswer::exercise)
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!rejected.isEmpty()) {
-            notes.add(Note.of("look.rejected", rejected));
+            notes.add(Message.of("look.rejected", rejected));
         }
     }
 
     /** About the class, in sentences: what does not fit together, then each student, then what many share. */
-    static List<String> of(ClassResult result, Similarity similarity, Messages messages, UnaryOperator<String> safe) {
+    static List<String> of(ClassResult result, Similarity similarity, Language language, UnaryOperator<String> safe) {
         List<String> lines = new ArrayList<>();
-        result.notes().forEach(note -> lines.add(messages.text(note, safe)));
+        result.notes().forEach(note -> lines.add(language.line(note, safe)));
         for (StudentRow row : result.rows()) {
-            for (Note note : row.look()) {
+            for (Message note : row.look()) {
                 String id = safe.apply(row.student().id());
-                lines.add(messages.text("look.student", id, messages.text(note, safe)));
+                lines.add(language.text("look.student", id, language.line(note, safe)));
             }
         }
-        named(result, row -> row.standing().contains(Status.ABSENT), "look.absent", messages, safe, lines);
-        named(result, result::untimed, "look.untimed", messages, safe, lines);
+        named(result, row -> row.standing().contains(Status.ABSENT), "look.absent", language, safe, lines);
+        named(result, result::untimed, "look.untimed", language, safe, lines);
         result.worksheet()
                 .flatMap(MoodleWorksheet::maximum)
                 .filter(maximum -> maximum != result.maximum())
                 .ifPresent(
-                        maximum -> lines.add(messages.text("moodle.maximum", Points.text(maximum), result.maximum())));
+                        maximum -> lines.add(language.text("moodle.maximum", Points.text(maximum), result.maximum())));
         List<Similarity.Pair> pairs = similarity.pairs();
         if (!pairs.isEmpty()) {
             Similarity.Pair most = pairs.get(0);
-            lines.add(messages.text(
-                    Note.of(
+            lines.add(language.line(
+                    Message.of(
                             "look.similar",
                             pairs.size(),
                             most.first().student().id(),
@@ -99,7 +99,7 @@ final class ToLookAt {
             ClassResult result,
             Predicate<StudentRow> which,
             String key,
-            Messages messages,
+            Language language,
             UnaryOperator<String> safe,
             List<String> lines) {
         List<String> ids = result.rows().stream()
@@ -108,7 +108,7 @@ final class ToLookAt {
                 .toList();
         for (int i = 0; i < ids.size(); i += NAMES) {
             List<String> some = ids.subList(i, Math.min(ids.size(), i + NAMES));
-            lines.add(messages.text(key, some.size(), String.join(", ", some)));
+            lines.add(language.text(key, some.size(), some));
         }
     }
 }

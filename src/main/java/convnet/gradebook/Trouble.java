@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.GraderTrouble;
 
 /**
@@ -9,17 +10,17 @@ import convnet.grading.GraderTrouble;
  * @param exercise its id
  * @param reason   what went wrong, for the instructor
  */
-public record Trouble(String attempt, String exercise, String reason) {
+public record Trouble(String attempt, String exercise, Message reason) {
     private static final int LONGEST = 300;
 
     /** What is said of anything that was thrown: one printable line. */
-    static String reason(Throwable problem) {
+    static Message reason(Throwable problem) {
         String message = problem.getMessage();
-        String text = message == null || message.isBlank()
-                ? problem.getClass().getSimpleName()
-                : problem instanceof GraderTrouble
-                        ? message
-                        : problem.getClass().getSimpleName() + ", " + message;
-        return SafeText.line(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        Message said = message == null || message.isBlank()
+                ? Message.text(problem.getClass().getSimpleName())
+                : problem instanceof GraderTrouble trouble
+                        ? trouble.told()
+                        : Message.text(problem.getClass().getSimpleName() + ", " + message);
+        return said.with(text -> SafeText.line(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
     }
 }

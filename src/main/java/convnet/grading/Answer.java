@@ -1,11 +1,11 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A student's answer to one exercise as source text.
@@ -23,7 +23,7 @@ record Answer(Task task, JavaSource source) {
      * @throws IllegalArgumentException with the compiler's errors, or saying which class is missing
      */
     Object create() {
-        return Student.create(chosen(compile()));
+        return Student.create(chosen(compile()), source.unit());
     }
 
     /** All classes of the answer. */
@@ -32,17 +32,26 @@ record Answer(Task task, JavaSource source) {
         try {
             return MemoryCompiler.compile(
                     List.of(source), List.of(home(contract)), name -> name.matches(VISIBLE), contract.getClassLoader());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(advised(e.getMessage(), contract), e);
+        } catch (Told.WrongArgument e) {
+            throw new Told.WrongArgument(advised(e.told(), contract), e);
         }
     }
 
-    private static String advised(String errors, Class<?> contract) {
-        if (errors.contains("symbol: class " + contract.getSimpleName())) {
-            return errors + "\n"
-                    + Reasons.text("compile.noImport", contract.getSimpleName(), "import " + contract.getName() + ";");
+    private static Message advised(Message errors, Class<?> contract) {
+        String english = errors.toString();
+        if (english.contains("symbol: class " + contract.getSimpleName())) {
+            return Message.list(
+                    "lines",
+                    List.of(
+                            errors,
+                            Message.of(
+                                    "compile.noImport",
+                                    contract.getSimpleName(),
+                                    "import " + contract.getName() + ";")));
         }
-        return errors.contains("package convnet") ? errors + "\n" + Reasons.text("compile.foreign") : errors;
+        return english.contains("package convnet")
+                ? Message.list("lines", List.of(errors, Message.of("compile.foreign")))
+                : errors;
     }
 
     /** The class that implements the contract; of several the one with the contract's name after "My". */
@@ -51,18 +60,18 @@ record Answer(Task task, JavaSource source) {
         List<Class<?>> found = implementations(compiled);
         String wanted = "My" + contract.getSimpleName();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException(Reasons.text(
-                    "compile.noClass", source.getName(), contract.getSimpleName(), wanted, contract.getSimpleName()));
+            throw new Told.WrongArgument(Message.of(
+                    "compile.noClass", source.unit(), contract.getSimpleName(), wanted, contract.getSimpleName()));
         }
         return found.size() == 1
                 ? found.get(0)
                 : found.stream()
                         .filter(type -> type.getSimpleName().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(Reasons.text(
+                        .orElseThrow(() -> new Told.WrongArgument(Message.of(
                                 "compile.severalClasses",
-                                source.getName(),
-                                found.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")),
+                                source.unit(),
+                                found.stream().map(Class::getSimpleName).toList(),
                                 contract.getSimpleName(),
                                 wanted)));
     }

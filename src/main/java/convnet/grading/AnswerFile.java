@@ -1,6 +1,8 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;
@@ -10,9 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The answers that a file holds: in the cells of a notebook, or in a .java file. */
 public final class AnswerFile {
@@ -24,9 +24,10 @@ public final class AnswerFile {
      * @param language of the reports
      * @throws IllegalArgumentException if there is no such file, it holds no answer, or an answer does not compile
      */
-    public static List<ExerciseReport> check(Path file, Locale language) {
+    public static List<ExerciseReport> check(Path file, Language language) {
         return read(file, Catalog.load()).stream()
-                .map(answer -> Check.report(answer.task(), answer.create(), language))
+                .map(answer -> Check.report(
+                        answer.task(), answer.create(), answer.source().unit(), language))
                 .toList();
     }
 
@@ -34,8 +35,7 @@ public final class AnswerFile {
     static List<Answer> read(Path file, Catalog catalog) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    Reasons.text(Files.isDirectory(file) ? "check.folder" : "check.noFile", file));
+            throw new Told.WrongArgument(Message.of(Files.isDirectory(file) ? "check.folder" : "check.noFile", file));
         }
         List<Answer> answers;
         if (name.endsWith(".java")) {
@@ -43,15 +43,17 @@ public final class AnswerFile {
         } else if (name.endsWith(".ipynb")) {
             answers = inNotebook(Notebook.read(file), catalog);
         } else {
-            throw new IllegalArgumentException(Reasons.text("check.ending", file));
+            throw new Told.WrongArgument(Message.of("check.ending", file));
         }
         if (answers.isEmpty()) {
-            throw new IllegalArgumentException(Reasons.text(
+            throw new Told.WrongArgument(Message.of(
                     "check.noAnswer",
                     file,
-                    catalog.tasks().stream()
-                            .map(task -> task.contract().getSimpleName())
-                            .collect(Collectors.joining(" or "))));
+                    Message.list(
+                            "or",
+                            catalog.tasks().stream()
+                                    .map(task -> task.contract().getSimpleName())
+                                    .toList())));
         }
         return answers;
     }
@@ -97,11 +99,11 @@ public final class AnswerFile {
         List<Answer> answers = new ArrayList<>();
         places.forEach((task, cells) -> {
             if (cells.size() > 1) {
-                throw new IllegalArgumentException(Reasons.text(
+                throw new Told.WrongArgument(Message.of(
                         "check.several",
                         notebook.name(),
                         task.id(),
-                        cells.stream().map(i -> Integer.toString(i + 1)).collect(Collectors.joining(" and "))));
+                        Message.list("and", cells.stream().map(i -> i + 1).toList())));
             }
             answers.add(answer(task, notebook, cells.get(0)));
         });
@@ -109,10 +111,10 @@ public final class AnswerFile {
     }
 
     private static Answer answer(Task task, Notebook notebook, int index) {
-        String name = "cell " + (index + 1);
+        Message name = Message.of("compile.cell", index + 1);
         String source = notebook.cells().get(index).source();
         source.lines().filter(line -> line.startsWith("%")).findFirst().ifPresent(magic -> {
-            throw new IllegalArgumentException(Reasons.text("check.magic", name, notebook.name(), magic));
+            throw new Told.WrongArgument(Message.of("check.magic", name, notebook.name(), magic));
         });
         // All imports on the first line: the lines of the cell keep their numbers.
         String imports = CellImports.line(

@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Message;
 import convnet.exercise.ValueText;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -20,7 +21,7 @@ record Call(Method method, Object[] arguments, Object result, CallFailed failure
     List<Labelled> labelled() {
         Parameter[] parameters = method.getParameters();
         return IntStream.range(0, arguments.length)
-                .mapToObj(i -> new Labelled(parameters[i].getName(), ValueText.of(arguments[i])))
+                .mapToObj(i -> new Labelled(Message.text(parameters[i].getName()), ValueText.of(arguments[i])))
                 .toList();
     }
 }

@@ -3,10 +3,11 @@ package convnet.grading;
 import static convnet.display.Show.show;
 
 import convnet.display.Html;
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,17 +56,19 @@ public final class Check {
      * @throws IllegalArgumentException if the object implements no exercise's contract, or several
      */
     public static ExerciseReport report(Object student) {
-        return report(CATALOG.of(student), student, Language.chosen());
+        return report(CATALOG.of(student), student, null, Language.chosen());
     }
 
-    static ExerciseReport report(Task task, Object student, Locale language) {
-        LocalSubjects subjects = new LocalSubjects(student, task.limit());
+    /** @param unit what messages call the source; null where the class is one of a notebook's cells */
+    static ExerciseReport report(Task task, Object student, Message unit, Language language) {
+        LocalSubjects subjects = new LocalSubjects(student, unit, task.limit());
         List<CheckResult> results = CheckRunner.run(task.checks(), subjects, subjects::calls);
         WRONG.put(
                 task.id(),
                 results.stream()
-                        .filter(result -> !result.passed())
-                        .map(CheckResult::check)
+                        .map(CheckResult::outcome)
+                        .filter(outcome -> !outcome.passed())
+                        .map(CheckOutcome::id)
                         .collect(Collectors.toSet()));
         return new ExerciseReport(
                 task, MisconceptionsFile.load(task).explain(results), ExerciseTexts.visible(language));
@@ -76,7 +79,7 @@ public final class Check {
         Map<String, String[]> all = CheckRunner.hints(task.checks());
         int levels = all.values().iterator().next().length;
         if (level < 1 || level > levels) {
-            throw new IllegalArgumentException(Reasons.text("check.level", levels, level));
+            throw new Told.WrongArgument(Message.of("check.level", levels, level));
         }
         Set<String> wrong = WRONG.getOrDefault(task.id(), all.keySet());
         ExerciseTexts texts = ExerciseTexts.visible(Language.chosen());
@@ -91,12 +94,12 @@ public final class Check {
             }
         });
         return wrong.isEmpty()
-                ? sentence(texts.sentence("shown.nothing", exercise))
+                ? sentence(texts.language().text("shown.nothing", exercise))
                 : new Html("<dl>" + String.join("", html) + "</dl>", String.join("\n", text));
     }
 
     private static Html sentence(IllegalArgumentException problem) {
-        return sentence(ExerciseTexts.visible(Language.chosen()).reason(problem.getMessage()));
+        return sentence(Language.chosen().say(Told.of(problem)));
     }
 
     private static Html sentence(String text) {

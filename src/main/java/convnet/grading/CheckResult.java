@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -7,26 +8,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How one check ended.
+ * How one check ended, with what it called and all hints: what is known where it ran.
  *
- * @param check         the name of its method
- * @param points        what it is worth
- * @param verdict       how it ended
- * @param problem       what went wrong, in a sentence for the student; empty if it passed
- * @param values        what the wrong call got, should give and gave; empty if there is nothing to see
- * @param misconception the sentence of the misconception that gives the same results; empty if none does
- * @param calls         the calls of the student's object; the last is the one that brought the problem
- * @param hints         three, from a nudge to nearly the line
+ * @param outcome how it ended
+ * @param calls   the calls of the student's object; the last is the one that brought the problem
+ * @param hints   three, from a nudge to nearly the line
  */
-record CheckResult(
-        String check,
-        int points,
-        Verdict verdict,
-        String problem,
-        List<Labelled> values,
-        String misconception,
-        List<Call> calls,
-        List<String> hints) {
+record CheckResult(CheckOutcome outcome, List<Call> calls, List<String> hints) {
     /** Before a capital, before the last of several capitals, and before a number that ends a name or a word. */
     private static final String BETWEEN_WORDS =
             "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[0-9]+([A-Z]|$))";
@@ -46,26 +34,34 @@ record CheckResult(
     private static final Pattern QUESTION = Pattern.compile("\\bq(?=[0-9]+\\b)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]{2})(?=[0-9]{3}\\b)");
 
-    boolean passed() {
-        return verdict == Verdict.PASS;
-    }
-
-    int scored() {
-        return passed() ? points : 0;
-    }
-
     /** The method's name as a sentence: {@code kernelKeepsItsDirection} reads "kernel keeps its direction". */
-    String title() {
-        return title(check);
-    }
-
     static String title(String check) {
         String words = check.replaceAll(BETWEEN_WORDS, " ").toLowerCase(Locale.ROOT);
         String proper = PROPER_WORD.matcher(words).replaceAll(word -> PROPER.get(word.group()));
         return THOUSANDS.matcher(QUESTION.matcher(proper).replaceAll("Q")).replaceAll(",");
     }
 
-    CheckResult withMisconception(String sentence) {
-        return new CheckResult(check, points, verdict, problem, values, sentence, calls, hints);
+    String check() {
+        return outcome.id();
+    }
+
+    Verdict verdict() {
+        return outcome.verdict();
+    }
+
+    boolean passed() {
+        return outcome.passed();
+    }
+
+    Message problem() {
+        return outcome.message();
+    }
+
+    String misconception() {
+        return outcome.misconception();
+    }
+
+    CheckResult explainedBy(String sentence) {
+        return new CheckResult(outcome.explainedBy(sentence), calls, hints);
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Check;
-import convnet.exercise.Reasons;
+import convnet.exercise.HiddenChecks;
+import convnet.exercise.Message;
 import convnet.exercise.Subjects;
+import convnet.exercise.Told;
 import convnet.exercise.ValueText;
 import convnet.exercise.Verdict;
 import java.lang.reflect.Method;
@@ -97,21 +99,23 @@ final class CheckRunner {
         Check check = method.getAnnotation(Check.class);
         List<Call> calls = List.copyOf(callsOf.apply(method.getName()));
         Verdict verdict = verdict(thrown);
-        String problem =
+        Message problem =
                 switch (verdict) {
-                    case PASS -> "";
-                    case BROKEN -> Reasons.text("check.broken", thrown);
-                    default -> String.valueOf(thrown.getMessage());
+                    case PASS -> Message.NONE;
+                    case BROKEN -> Message.of("check.broken", thrown);
+                    default -> Told.of(thrown);
                 };
-        return new CheckResult(
+        CheckOutcome outcome = new CheckOutcome(
                 method.getName(),
+                CheckResult.title(method.getName()),
+                method.getDeclaringClass().isAnnotationPresent(HiddenChecks.class),
                 check.points(),
                 verdict,
                 problem,
                 values(verdict, thrown, calls),
                 "",
-                calls,
-                List.of(check.hints()));
+                check.hints()[0]);
+        return new CheckResult(outcome, calls, List.of(check.hints()));
     }
 
     private static Verdict verdict(Throwable thrown) {

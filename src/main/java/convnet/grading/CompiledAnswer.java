@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Message;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public record CompiledAnswer(String type, Map<String, byte[]> classes) {
      * @param unit what messages call the source: {@code cell 5}
      * @throws IllegalArgumentException with the compiler's errors, or saying which class is missing or what it lacks
      */
-    public static CompiledAnswer of(Task task, String unit, String source) {
+    public static CompiledAnswer of(Task task, Message unit, String source) {
         Answer answer = new Answer(task, new JavaSource(unit, source));
         List<Class<?>> compiled = answer.compile();
         Class<?> chosen = answer.chosen(compiled);

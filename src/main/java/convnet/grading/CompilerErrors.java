@@ -1,10 +1,13 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -21,31 +24,46 @@ record CompilerErrors(List<Diagnostic<? extends JavaFileObject>> diagnostics, Li
     private static final int READ_CHARACTERS = 4_000;
 
     /** The errors, each with source, line, and what stands there. */
-    String text() {
-        StringJoiner text = new StringJoiner("\n");
+    Message message() {
+        List<Message> lines = new ArrayList<>();
         int shown = 0;
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
             if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
                 continue;
             }
             if (++shown > SHOWN_ERRORS) {
-                text.add(Reasons.text("compile.more"));
+                lines.add(Message.of("compile.more"));
                 break;
             }
-            String message = cut(onOneLine(diagnostic.getMessage(Locale.ENGLISH)));
+            Message message = message(diagnostic);
             JavaFileObject place = diagnostic.getSource();
             if (place == null) {
-                text.add(message);
+                lines.add(message);
                 continue;
             }
-            String line = sources.stream()
-                    .filter(source -> source.getName().equals(place.getName()))
-                    .map(source -> source.line(diagnostic.getLineNumber()))
-                    .findFirst()
-                    .orElse("");
-            text.add(place.getName() + ", line " + diagnostic.getLineNumber() + ": " + message + "\n    " + cut(line));
+            Optional<JavaSource> source = sources.stream()
+                    .filter(one -> one.getName().equals(place.getName()))
+                    .findFirst();
+            Message unit = source.map(JavaSource::unit).orElse(Message.text(place.getName()));
+            String line =
+                    source.map(one -> one.line(diagnostic.getLineNumber())).orElse("");
+            lines.add(Message.of("compile.error", unit, diagnostic.getLineNumber(), message));
+            lines.add(Message.text("    " + cut(line)));
         }
-        return text.toString();
+        return Message.list("lines", lines);
+    }
+
+    /** The compiler has its messages in some languages. */
+    private static Message message(Diagnostic<?> diagnostic) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String code : Language.codes()) {
+            Locale locale = Language.named(code).region();
+            String text = cut(onOneLine(diagnostic.getMessage(locale)));
+            if (!texts.containsValue(text)) {
+                texts.put(code, text);
+            }
+        }
+        return Message.translated(texts);
     }
 
     /** The sources without those imports of other cells that do not compile. */

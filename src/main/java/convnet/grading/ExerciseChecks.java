@@ -47,15 +47,12 @@ public final class ExerciseChecks {
                     .filter(method -> method.isAnnotationPresent(Check.class))
                     .sorted(Comparator.comparingInt(
                             method -> method.getAnnotation(Order.class).value()))
-                    .forEach(method -> outline.add(new CheckOutcome(
+                    .forEach(method -> outline.add(CheckOutcome.unrun(
                             method.getName(),
                             CheckResult.title(method.getName()),
                             checks != task.checks(),
                             method.getAnnotation(Check.class).points(),
                             Verdict.MISSING,
-                            "",
-                            "",
-                            "",
                             method.getAnnotation(Check.class).hints()[0])));
         }
         return outline;
@@ -71,19 +68,8 @@ public final class ExerciseChecks {
             }
             RecordingSubjects subjects = new RecordingSubjects(student, sheets);
             List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
-            for (CheckResult result :
-                    hidden ? results : MisconceptionsFile.load(task).explain(results)) {
-                outcomes.add(new CheckOutcome(
-                        result.check(),
-                        result.title(),
-                        hidden,
-                        result.points(),
-                        result.verdict(),
-                        result.problem(),
-                        Labelled.beside(result.values()),
-                        result.misconception(),
-                        result.hints().get(0)));
-            }
+            (hidden ? results : MisconceptionsFile.load(task).explain(results))
+                    .forEach(result -> outcomes.add(result.outcome()));
         }
         return outcomes;
     }

@@ -3,6 +3,7 @@ package convnet.grading;
 import convnet.display.Displayable;
 import convnet.display.Html;
 import convnet.display.Stylesheet;
+import convnet.exercise.Language;
 import convnet.exercise.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ public final class ExerciseReport implements Displayable {
     private final Task task;
     private final List<CheckResult> results;
     private final ExerciseTexts texts;
+    private final Language language;
 
     ExerciseReport(Task task, List<CheckResult> results, ExerciseTexts texts) {
         this.task = texts.task(task);
         this.texts = texts;
+        this.language = texts.language();
         this.results = List.copyOf(results);
     }
 
@@ -30,17 +33,17 @@ public final class ExerciseReport implements Displayable {
 
     /** The points of the checks that passed. */
     public int scored() {
-        return results.stream().mapToInt(CheckResult::scored).sum();
+        return results.stream().mapToInt(result -> result.outcome().earned()).sum();
     }
 
     /** The points of all visible checks. */
     public int points() {
-        return results.stream().mapToInt(CheckResult::points).sum();
+        return results.stream().mapToInt(result -> result.outcome().points()).sum();
     }
 
     /** Whether every visible check passed. */
     public boolean passed() {
-        return !results.isEmpty() && results.stream().allMatch(CheckResult::passed);
+        return !results.isEmpty() && results.stream().allMatch(result -> result.passed());
     }
 
     private boolean unwritten() {
@@ -48,16 +51,14 @@ public final class ExerciseReport implements Displayable {
     }
 
     private String total() {
-        return texts.sentence("shown.total", scored(), points());
+        return language.text("shown.total", scored(), points());
     }
 
     private String advice() {
         if (passed()) {
             return "";
         }
-        return unwritten()
-                ? texts.sentence("shown.unwritten", hint(1))
-                : texts.sentence("shown.more", hint(2), hint(3));
+        return unwritten() ? language.text("shown.unwritten", hint(1)) : language.text("shown.more", hint(2), hint(3));
     }
 
     private String hint(int level) {
@@ -65,30 +66,29 @@ public final class ExerciseReport implements Displayable {
     }
 
     private String title(CheckResult result) {
-        return texts.title(task.id(), result.check(), result.title());
+        return texts.worded(task.id(), result.outcome()).title();
     }
 
     private String verdict(CheckResult result) {
-        return texts.sentence("shown.verdict." + result.verdict().name());
+        return language.text("shown.verdict." + result.verdict().name());
     }
 
     /** What is said about one check after its values. */
     private List<String> advice(CheckResult result) {
         List<String> advice = new ArrayList<>();
-        if (!result.misconception().isEmpty()) {
-            advice.add(texts.sentence("shown.misconception", texts.misconception(task.id(), result.misconception())));
+        CheckOutcome worded = texts.worded(task.id(), result.outcome());
+        if (!worded.misconception().isEmpty()) {
+            advice.add(language.text("shown.misconception", worded.misconception()));
         }
-        if (!result.passed() && !unwritten()) {
-            advice.add(texts.sentence(
-                    "shown.hint",
-                    texts.hint(task.id(), result.check(), result.hints().get(0))));
+        if (!worded.passed() && !unwritten()) {
+            advice.add(language.text("shown.hint", worded.hint()));
         }
         return advice;
     }
 
     /** What went wrong; nothing where nobody has tried. */
     private String problem(CheckResult result) {
-        return unwritten() ? "" : texts.reason(result.problem());
+        return unwritten() ? "" : language.say(result.problem());
     }
 
     @Override
@@ -97,9 +97,13 @@ public final class ExerciseReport implements Displayable {
         for (CheckResult result : results) {
             text.append(String.format(
                     "  %s %d/%d  %s: %s%n",
-                    result.passed() ? "✔" : "✘", result.scored(), result.points(), title(result), verdict(result)));
-            List<String> parts =
-                    new ArrayList<>(List.of(problem(result), texts.values(Labelled.beside(result.values()))));
+                    result.passed() ? "✔" : "✘",
+                    result.outcome().earned(),
+                    result.outcome().points(),
+                    title(result),
+                    verdict(result)));
+            List<String> parts = new ArrayList<>(
+                    List.of(problem(result), Labelled.beside(result.outcome().values(), language)));
             parts.addAll(advice(result));
             for (String part : parts) {
                 text.append(part.isEmpty() ? "" : part.replaceAll("(?m)^", "           ") + "\n");
@@ -116,13 +120,14 @@ public final class ExerciseReport implements Displayable {
                 + "</caption><thead><tr>");
         for (String head : List.of("check", "points", "result", "problem")) {
             html.append("<th scope=\"col\">")
-                    .append(Html.escape(texts.sentence("shown." + head)))
+                    .append(Html.escape(language.text("shown." + head)))
                     .append("</th>");
         }
         html.append("</tr></thead><tbody>");
         for (CheckResult result : results) {
             html.append("<tr><td>" + Html.escape(title(result)) + "</td>");
-            html.append("<td class=\"cn-number\">" + result.scored() + "/" + result.points() + "</td>");
+            html.append("<td class=\"cn-number\">" + result.outcome().earned() + "/"
+                    + result.outcome().points() + "</td>");
             html.append("<td>" + mark(result) + "</td><td style=\"max-width:60em\">" + Html.escape(problem(result))
                     + values(result));
             advice(result).forEach(part -> html.append("<div>" + Html.escape(part) + "</div>"));
@@ -142,8 +147,8 @@ public final class ExerciseReport implements Displayable {
 
     private String values(CheckResult result) {
         StringBuilder html = new StringBuilder();
-        for (Labelled value : result.values()) {
-            html.append("<div><span style=\"color:var(--cn-dim)\">" + Html.escape(texts.reason(value.label()))
+        for (Labelled value : result.outcome().values()) {
+            html.append("<div><span style=\"color:var(--cn-dim)\">" + Html.escape(language.say(value.label()))
                     + "</span><pre style=\"margin:0\">" + Html.escape(value.text()) + "</pre></div>");
         }
         return html.isEmpty() ? "" : "<div class=\"cn-row\" style=\"margin:.3em 0\">" + html + "</div>";

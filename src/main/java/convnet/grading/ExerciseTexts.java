@@ -1,6 +1,8 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,28 +27,27 @@ import java.util.stream.Collectors;
  */
 public final class ExerciseTexts {
     /** Comes before the name of a hidden check. */
-    public static final String HIDDEN = "hidden.";
+    private static final String HIDDEN = "hidden.";
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> misconceptions = new HashMap<>();
-    private final Reasons reasons;
+    private final Language language;
 
-    private static final Map<Locale, ExerciseTexts> VISIBLE = new ConcurrentHashMap<>();
+    private static final Map<Language, ExerciseTexts> VISIBLE = new ConcurrentHashMap<>();
 
-    private ExerciseTexts(Locale locale) {
-        this.reasons = Reasons.in(locale);
+    private ExerciseTexts(Language language) {
+        this.language = language;
     }
 
     /** The texts as they are in the code. */
     public static ExerciseTexts english() {
-        return new ExerciseTexts(Locale.ENGLISH);
+        return new ExerciseTexts(Language.ENGLISH);
     }
 
     /** The texts of what students see. */
-    static ExerciseTexts visible(Locale locale) {
+    public static ExerciseTexts visible(Language language) {
         return VISIBLE.computeIfAbsent(
-                locale,
-                language -> in(language, Optional.empty(), Catalog.load().tasks()));
+                language, other -> in(other, Optional.empty(), Catalog.load().tasks()));
     }
 
     /**
@@ -56,16 +56,16 @@ public final class ExerciseTexts {
      * @param root the project's folder; the texts of hidden checks are there if its solutions are
      * @throws IllegalArgumentException naming exercises without texts, if others have them
      */
-    public static ExerciseTexts in(Locale locale, Path root) {
-        return in(locale, root, Catalog.load().tasks());
+    public static ExerciseTexts in(Language language, Path root) {
+        return in(language, root, Catalog.load().tasks());
     }
 
-    static ExerciseTexts in(Locale locale, Path root, List<Task> tasks) {
-        List<Task> silent = new ArrayList<>(untranslated(locale, tasks));
-        if (silent.size() == tasks.size() || isEnglish(locale)) {
-            return in(locale, Optional.of(root), tasks);
+    static ExerciseTexts in(Language language, Path root, List<Task> tasks) {
+        List<Task> silent = new ArrayList<>(untranslated(language, tasks));
+        if (silent.size() == tasks.size() || isEnglish(language)) {
+            return in(language, Optional.of(root), tasks);
         }
-        String file = file(locale);
+        String file = file(language);
         tasks.stream()
                 .filter(task -> Files.isDirectory(hidden(root, task)))
                 .filter(task -> !Files.exists(hidden(root, task).resolve(file)) && !silent.contains(task))
@@ -74,37 +74,35 @@ public final class ExerciseTexts {
             String places = silent.stream()
                     .map(task -> task.id() + " (solutions/" + task.folder() + "/" + file + " and hidden/" + file + ")")
                     .collect(Collectors.joining(", "));
-            throw new IllegalArgumentException(
-                    "grade: these exercises have no texts in " + locale.getDisplayLanguage(Locale.ENGLISH) + ": "
-                            + places + "; write them, or grade with --lang en");
+            throw new Told.WrongArgument(Message.of("texts.missing", language.code(), places));
         }
-        return in(locale, Optional.of(root), tasks);
+        return in(language, Optional.of(root), tasks);
     }
 
     /** The exercises whose visible texts are not written in a language; none in English, which is in the code. */
-    static List<Task> untranslated(Locale locale, List<Task> tasks) {
-        return isEnglish(locale)
+    static List<Task> untranslated(Language language, List<Task> tasks) {
+        return isEnglish(language)
                 ? List.of()
                 : tasks.stream()
-                        .filter(task -> task.contract().getResource(file(locale)) == null)
+                        .filter(task -> task.contract().getResource(file(language)) == null)
                         .toList();
     }
 
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
+    private static boolean isEnglish(Language language) {
+        return language == Language.ENGLISH;
     }
 
-    private static String file(Locale locale) {
-        return locale.getLanguage() + ".properties";
+    private static String file(Language language) {
+        return language.code() + ".properties";
     }
 
     private static Path hidden(Path root, Task task) {
         return root.resolve("solutions").resolve(task.folder()).resolve("hidden");
     }
 
-    private static ExerciseTexts in(Locale locale, Optional<Path> root, List<Task> tasks) {
-        ExerciseTexts all = new ExerciseTexts(locale);
-        String file = file(locale);
+    private static ExerciseTexts in(Language language, Optional<Path> root, List<Task> tasks) {
+        ExerciseTexts all = new ExerciseTexts(language);
+        String file = file(language);
         for (Task task : tasks) {
             all.read(task.id() + ".", task.contract().getResourceAsStream(file));
             root.map(folder -> hidden(folder, task).resolve(file))
@@ -152,12 +150,12 @@ public final class ExerciseTexts {
     }
 
     /** The title of a check; a hidden one is named with {@link #HIDDEN} before its name. */
-    public String title(String exercise, String check, String english) {
+    String title(String exercise, String check, String english) {
         return text(exercise + "." + check + ".title", english);
     }
 
     /** The first hint of a check; a hidden one is named with {@link #HIDDEN} before its name. */
-    public String hint(String exercise, String check, String english) {
+    String hint(String exercise, String check, String english) {
         return text(exercise + "." + check + ".hint", english);
     }
 
@@ -166,24 +164,28 @@ public final class ExerciseTexts {
         return text(exercise + "." + check + ".hint" + (level == 1 ? "" : level), english);
     }
 
-    /** A sentence of the notebook's. */
-    String sentence(String key, Object... values) {
-        return reasons.sentence(key, values);
+    /** The language of the texts. */
+    public Language language() {
+        return language;
+    }
+
+    /** A check as its author names and explains it in this language. */
+    public CheckOutcome worded(String exercise, CheckOutcome check) {
+        String key = (check.hidden() ? HIDDEN : "") + check.id();
+        return new CheckOutcome(
+                check.id(),
+                title(exercise, key, check.title()),
+                check.hidden(),
+                check.points(),
+                check.verdict(),
+                check.message(),
+                check.values(),
+                misconception(exercise, check.misconception()),
+                hint(exercise, key, check.hint()));
     }
 
     /** The sentence of a misconception. */
-    public String misconception(String exercise, String english) {
+    String misconception(String exercise, String english) {
         return misconceptions.getOrDefault(exercise + ".misconception." + english, english);
-    }
-
-    /** Why something failed, or by what an answer is isolated. */
-    public String reason(String english) {
-        return reasons.say(english);
-    }
-
-    /** Names and values side by side: the line of names with the words for what was expected and what came. */
-    public String values(String english) {
-        return english.replaceAll("(?m)(^|   )" + Labelled.EXPECTED + "(?=   |$)", "$1" + reason(Labelled.EXPECTED))
-                .replaceAll("(?m)(^|   )" + Labelled.ACTUAL + "$", "$1" + reason(Labelled.ACTUAL));
     }
 }

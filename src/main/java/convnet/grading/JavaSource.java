@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Message;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -7,17 +8,23 @@ import javax.tools.SimpleJavaFileObject;
 
 /** A source text for the compiler, under a name that messages and stack traces show: a file's name, or "cell 12". */
 public final class JavaSource extends SimpleJavaFileObject {
-    private final String name;
+    private final Message unit;
     private final String text;
     private final int imports;
 
+    /** A file under its name. */
     public JavaSource(String name, String text) {
-        this(name, text, CellImports.length(text));
+        this(Message.text(name), text);
     }
 
-    private JavaSource(String name, String text, int imports) {
-        super(address(name), Kind.SOURCE);
-        this.name = name;
+    /** @param unit what messages call it */
+    JavaSource(Message unit, String text) {
+        this(unit, text, CellImports.length(text));
+    }
+
+    private JavaSource(Message unit, String text, int imports) {
+        super(address(unit.toString()), Kind.SOURCE);
+        this.unit = unit;
         this.text = text;
         this.imports = imports;
     }
@@ -32,9 +39,15 @@ public final class JavaSource extends SimpleJavaFileObject {
         }
     }
 
+    /** What messages call it. */
+    Message unit() {
+        return unit;
+    }
+
+    /** The same in English: the compiler keeps it in the class files. */
     @Override
     public String getName() {
-        return name;
+        return unit.toString();
     }
 
     /** A public class may stand in any cell and in any file. */
@@ -75,12 +88,12 @@ public final class JavaSource extends SimpleJavaFileObject {
                 }
             }
         }
-        return new JavaSource(name, kept.toString(), imports);
+        return new JavaSource(unit, kept.toString(), imports);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JavaSource source && name.equals(source.name) && text.equals(source.text);
+        return other instanceof JavaSource source && unit.equals(source.unit) && text.equals(source.text);
     }
 
     @Override

@@ -2,7 +2,7 @@ package convnet.grading;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Contracts;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
 import convnet.worker.Arguments;
@@ -25,12 +25,19 @@ final class LocalSubjects implements Subjects {
     private static final int MESSAGE_LENGTH = 300;
 
     private final Object student;
+    private final Message unit;
     private final Duration limit;
     private final RecordingSubjects recording = new RecordingSubjects((check, method, args) -> call(method, args));
     private int withoutReturn;
 
     LocalSubjects(Object student, Duration limit) {
+        this(student, null, limit);
+    }
+
+    /** @param unit what messages call the source; null for the name that its class file holds */
+    LocalSubjects(Object student, Message unit, Duration limit) {
         this.student = student;
+        this.unit = unit;
         this.limit = limit;
     }
 
@@ -46,7 +53,7 @@ final class LocalSubjects implements Subjects {
 
     private Object call(Method method, Object[] arguments) {
         if (withoutReturn >= CALLS_WITHOUT_RETURN) {
-            throw new CallFailed(Verdict.TIME, Reasons.text("call.notTried", withoutReturn));
+            throw new CallFailed(Verdict.TIME, Message.of("call.notTried", withoutReturn));
         }
         FutureTask<Object> task = new FutureTask<>(() -> invoke(method, arguments));
         Thread thread = new Thread(task, "student code");
@@ -57,11 +64,11 @@ final class LocalSubjects implements Subjects {
         } catch (TimeoutException e) {
             withoutReturn++;
             task.cancel(true);
-            throw new CallFailed(Verdict.TIME, Reasons.text("call.timeNotebook", method.getName(), limit.toSeconds()));
+            throw new CallFailed(Verdict.TIME, Message.of("call.timeNotebook", method.getName(), limit.toSeconds()));
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            throw new CallFailed(Verdict.TIME, Reasons.text("call.interrupted", method.getName()));
+            throw new CallFailed(Verdict.TIME, Message.of("call.interrupted", method.getName()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof CallFailed failed ? failed : failed(e.getCause());
         }
@@ -82,20 +89,21 @@ final class LocalSubjects implements Subjects {
     private CallFailed failed(Throwable thrown) {
         String message = message(thrown);
         if (thrown instanceof UnsupportedOperationException && message.contains(Verdict.MISSING.toString())) {
-            return new CallFailed(Verdict.MISSING, Reasons.text("call.unwritten"));
+            return new CallFailed(Verdict.MISSING, Message.of("call.unwritten"));
         }
         String name = thrown.getClass().getSimpleName();
-        String place = name + place(thrown);
-        String what = thrown instanceof StackOverflowError ? Reasons.text("call.recursion", place) : place;
-        return new CallFailed(Verdict.ERROR, what + (message.isEmpty() ? "" : ": " + message));
+        Message place = place(Message.text(name), thrown);
+        Message what = thrown instanceof StackOverflowError ? Message.of("call.recursion", place) : place;
+        return new CallFailed(
+                Verdict.ERROR, message.isEmpty() ? what : Message.of("call.text", what, Message.text(message)));
     }
 
     /** Where it began; the exception's own methods may throw anything, a verdict too. */
-    private String place(Throwable thrown) {
+    private Message place(Message what, Throwable thrown) {
         try {
-            return StackLine.of(thrown, student.getClass());
+            return StackLine.of(what, thrown, student.getClass(), unit);
         } catch (Throwable second) {
-            return "";
+            return what;
         }
     }
 

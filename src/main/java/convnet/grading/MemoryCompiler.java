@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class MemoryCompiler {
             CompilerErrors errors = new CompilerErrors(problems.getDiagnostics(), used);
             List<JavaSource> fewer = errors.withoutImports();
             if (fewer.equals(used) || left == 1) {
-                throw new IllegalArgumentException(errors.text());
+                throw new Told.WrongArgument(errors.message());
             }
             used = fewer;
         }
@@ -94,7 +95,7 @@ final class MemoryCompiler {
                     .map(problem -> problem.getSource().getName())
                     .collect(Collectors.toSet());
             if (!left.removeIf(variant -> wrong.contains(variant.getName()))) {
-                throw new IllegalArgumentException(new CompilerErrors(problems.getDiagnostics(), all).text());
+                throw new Told.WrongArgument(new CompilerErrors(problems.getDiagnostics(), all).message());
             }
         }
         return Map.of();

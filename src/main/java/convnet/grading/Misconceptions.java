@@ -64,7 +64,7 @@ record Misconceptions(List<Wrong> list) {
         }
         String sentence = explaining.get(0).sentence();
         return results.stream()
-                .map(result -> result.verdict() == Verdict.FAIL ? result.withMisconception(sentence) : result)
+                .map(result -> result.verdict() == Verdict.FAIL ? result.explainedBy(sentence) : result)
                 .toList();
     }
 

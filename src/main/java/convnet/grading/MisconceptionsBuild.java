@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class MisconceptionsBuild {
                 .flatMap(Optional::stream)
                 .toList();
         problems.forEach(System.err::println);
-        ExerciseTexts.untranslated(Locale.CHINESE, tasks)
+        ExerciseTexts.untranslated(Language.of(Locale.CHINESE), tasks)
                 .forEach(task -> System.err.println("warning: " + task.id() + " in solutions/" + task.folder()
                         + " has no Chinese texts; " + ADVICE));
         // Threads of mistakes that do not come to an end must not keep the build waiting.

@@ -1,8 +1,9 @@
 package convnet.grading;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -77,11 +78,11 @@ public final class QuizSecret {
         try {
             String text = Files.readString(file).strip();
             if (!text.matches("[0-9a-f]{" + 2 * BYTES + "}")) {
-                throw new IllegalArgumentException(Reasons.text("start.secret", file));
+                throw new Told.WrongArgument(Message.of("start.secret", file));
             }
             return new QuizSecret(HexFormat.of().parseHex(text), file.toString());
         } catch (IOException e) {
-            throw new IllegalArgumentException(Reasons.text("start.noSecret", file), e);
+            throw new Told.WrongArgument(Message.of("start.noSecret", file), e);
         }
     }
 

@@ -2,10 +2,11 @@ package convnet.grading;
 
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Interview;
+import convnet.exercise.Message;
 import convnet.exercise.QuestionBank;
-import convnet.exercise.Reasons;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.notebook.Glossary;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
@@ -50,7 +51,7 @@ public final class ReleaseFiles {
 
     static ReleaseFiles in(Path root, ClassLoader loader) {
         if (!Files.isDirectory(root.resolve("solutions"))) {
-            throw new IllegalArgumentException(Reasons.text("start.solutions", root));
+            throw new Told.WrongArgument(Message.of("start.solutions", root));
         }
         return new ReleaseFiles(root, loader);
     }

@@ -1,5 +1,6 @@
 package convnet.grading;
 
+import convnet.exercise.Message;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,26 +14,42 @@ final class StackLine {
 
     private StackLine() {}
 
-    /** For example {@code " in apply, line 7 of the cell"}; empty where nothing is known. */
-    static String of(Throwable problem, Class<?> student) {
+    /**
+     * For example {@code ArithmeticException in apply, line 7 of the cell}; without the place where it is not known.
+     *
+     * @param what happened there
+     * @param unit what messages call the source; null for the name that its class file holds
+     */
+    static Message of(Message what, Throwable problem, Class<?> student, Message unit) {
         Matcher cell = CELL_CLASS.matcher(student.getName());
         String outermost = cell.find() ? cell.group() : student.getName().replaceFirst("\\$.*", "");
         for (StackTraceElement frame : problem.getStackTrace()) {
             if (frame.getClassName().equals(outermost) || frame.getClassName().startsWith(outermost + "$")) {
                 String method = frame.getMethodName();
                 boolean plain = method.chars().allMatch(Character::isJavaIdentifierPart) && !method.contains("$");
-                return (plain ? " in " + method + "," : " in") + line(frame, student, outermost);
+                return place(what, plain ? method : "", frame, student, outermost, unit);
             }
         }
-        return "";
+        return what;
     }
 
-    private static String line(StackTraceElement frame, Class<?> student, String outermost) {
+    private static Message place(
+            Message what, String method, StackTraceElement frame, Class<?> student, String outermost, Message unit) {
         if (!CELL_CLASS.matcher(outermost).matches()) {
-            return " line " + frame.getLineNumber() + (frame.getFileName() == null ? "" : " of " + frame.getFileName());
+            String file = frame.getFileName() == null ? outermost : frame.getFileName();
+            return place(what, method, frame.getLineNumber(), unit == null ? Message.text(file) : unit);
         }
         int wrapper = wrapperLine(student.getClassLoader(), outermost);
-        return wrapper == UNKNOWN ? " your cell" : " line " + (frame.getLineNumber() - wrapper - 1) + " of the cell";
+        if (wrapper != UNKNOWN) {
+            return place(what, method, frame.getLineNumber() - wrapper - 1, Message.of("call.theCell"));
+        }
+        return method.isEmpty() ? Message.of("call.cell", what) : Message.of("call.inCell", what, method);
+    }
+
+    private static Message place(Message what, String method, int line, Message unit) {
+        return method.isEmpty()
+                ? Message.of("call.line", what, line, unit)
+                : Message.of("call.place", what, method, line, unit);
     }
 
     /**

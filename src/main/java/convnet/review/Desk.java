@@ -1,6 +1,8 @@
 package convnet.review;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import convnet.exercise.Language;
+import convnet.exercise.Told;
 import convnet.gradebook.ManualFile;
 import convnet.gradebook.ManualFile.Change;
 import convnet.gradebook.ManualFile.Key;
@@ -32,7 +34,7 @@ final class Desk {
     private static final int MOST_ITEMS = 50;
 
     private final Path results;
-    private final Words words;
+    private final Language words;
     private final Roll roll;
     private final ManualFile manual;
     private final JsonFile<List<RubricItem>> rubric;
@@ -67,7 +69,7 @@ final class Desk {
     private Now now;
     private List<Stamp> read = List.of();
 
-    Desk(Path results, Words words) {
+    Desk(Path results, Language words) {
         this.results = results;
         this.words = words;
         this.roll = new Roll(results);
@@ -88,7 +90,8 @@ final class Desk {
                 now = new Now(manual.read(), rubric.read(), marks.read(), roll.maximums());
                 read = stamps;
             } catch (IllegalArgumentException | UncheckedIOException e) {
-                throw new Refusal(Refusal.CONFLICT, e.getMessage()); // a person made it unreadable, and can mend it
+                throw new Refusal(
+                        Refusal.CONFLICT, words.say(Told.of(e))); // a person made it unreadable, and can mend it
             }
         }
         return now;

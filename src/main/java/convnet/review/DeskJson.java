@@ -3,9 +3,10 @@ package convnet.review;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Language;
+import convnet.exercise.Verdict;
 import convnet.gradebook.ManualFile;
 import convnet.gradebook.ManualFile.Key;
-import convnet.gradebook.Messages;
 import convnet.gradebook.ReviewStudent;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,11 @@ final class DeskJson {
     private static final String TOTAL = "";
 
     private final Desk desk;
-    private final Words words;
-    private final Messages messages;
+    private final Language words;
 
-    DeskJson(Desk desk, Words words) {
+    DeskJson(Desk desk, Language words) {
         this.desk = desk;
         this.words = words;
-        this.messages = Messages.in(words.locale());
     }
 
     /** The whole class, a few letters per answer. */
@@ -45,7 +44,7 @@ final class DeskJson {
         students.forEach(student -> row(rows.addObject(), student, now, states));
         root.set("states", JSON.valueToTree(states));
         ArrayNode problems = root.putArray("problems");
-        now.manual().notes().forEach(note -> problems.add(messages.text(note, text -> text)));
+        now.manual().notes().forEach(note -> problems.add(words.line(note, text -> text)));
         return root;
     }
 
@@ -87,7 +86,10 @@ final class DeskJson {
         for (int i = 0; i < answers.size(); i++) {
             ObjectNode answer = (ObjectNode) answers.get(i);
             answer.get("checks").forEach(check -> ((ObjectNode) check)
-                    .put("said", messages.verdict(check.get("verdict").asText())));
+                    .put(
+                            "said",
+                            words.say(Verdict.valueOf(check.get("verdict").asText())
+                                    .message())));
             answer.set("hand", hand(student, student.answers().get(i), now));
         }
         root.set("hand", hand(student, null, now));
@@ -120,6 +122,6 @@ final class DeskJson {
     }
 
     ObjectNode texts() {
-        return JSON.<ObjectNode>valueToTree(words.page());
+        return JSON.<ObjectNode>valueToTree(words.sentences("page."));
     }
 }

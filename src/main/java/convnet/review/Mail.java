@@ -1,5 +1,6 @@
 package convnet.review;
 
+import convnet.exercise.Language;
 import convnet.gradebook.ReviewStudent;
 import convnet.gradebook.SafeText;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5322">RFC 5322</a>
  */
-record Mail(ReviewStudent student, Words words) {
+record Mail(ReviewStudent student, Language words) {
     /** Nothing that would be a second address or a second header. */
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");

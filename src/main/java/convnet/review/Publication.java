@@ -1,5 +1,6 @@
 package convnet.review;
 
+import convnet.exercise.Language;
 import convnet.gradebook.ManualFile;
 import convnet.gradebook.ReviewStudent;
 import convnet.gradebook.SafeText;
@@ -33,16 +34,16 @@ public final class Publication {
     public record Outcome(int students, List<String> withoutParticipant, List<String> withoutMail) {}
 
     private final Path results;
-    private final Words words;
+    private final Language words;
     private boolean anyway;
 
-    private Publication(Path results, Words words) {
+    private Publication(Path results, Language words) {
         this.results = results;
         this.words = words;
     }
 
     /** Of the results in a folder that a class was graded into. */
-    public static Publication of(Path results, Words words) {
+    public static Publication of(Path results, Language words) {
         return new Publication(results, words);
     }
 
@@ -107,7 +108,7 @@ public final class Publication {
                     moodle.put(MoodleName.folder(student) + "/feedback.html", feedback.get("feedback.html"));
                 }
                 if (Mail.isAddress(student.email())) {
-                    Mail mail = new Mail(student, Words.in(Locale.forLanguageTag(student.language())));
+                    Mail mail = new Mail(student, Language.of(Locale.forLanguageTag(student.language())));
                     Files.write(
                             out.resolve("mail/" + student.file() + ".eml"), mail.draft(feedback.get("feedback.html")));
                     merge.add(student, "students/" + student.file() + ".zip");

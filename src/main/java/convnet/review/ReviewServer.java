@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import convnet.exercise.Language;
 import convnet.gradebook.ManualFile.Row;
 import convnet.gradebook.ReviewStudent;
 import java.io.IOException;
@@ -34,16 +35,16 @@ public final class ReviewServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final Guard guard;
-    private final Words words;
+    private final Language words;
     private final Desk desk;
     private final DeskJson json;
     private final PageFiles page;
 
-    private ReviewServer(Path results, int port, Words words) throws IOException {
+    private ReviewServer(Path results, int port, Language words) throws IOException {
         this.words = words;
         desk = new Desk(results, words);
         json = new DeskJson(desk, words);
-        page = new PageFiles(words.locale().getLanguage());
+        page = new PageFiles(words.code());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         guard = new Guard(server.getAddress().getPort());
         server.setExecutor(threads);
@@ -57,7 +58,7 @@ public final class ReviewServer implements AutoCloseable {
      * @param port    0 for any that is free
      * @throws IllegalArgumentException if no class was graded into the folder
      */
-    public static ReviewServer start(Path results, int port, Words words) throws IOException {
+    public static ReviewServer start(Path results, int port, Language words) throws IOException {
         if (ReviewStudent.files(results).isEmpty()) {
             throw new IllegalArgumentException(words.text("results.empty", results));
         }

@@ -1,6 +1,7 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.GraderTrouble;
 import convnet.worker.Frame;
 import convnet.worker.Values;
@@ -45,7 +46,7 @@ final class Compiler implements AutoCloseable {
      * @throws IllegalArgumentException with the compiler's messages
      * @throws GraderTrouble            if the compiler did not come to an end for a reason that does not lie in the answer
      */
-    ByteBuffer compile(String exercise, String unit, String source) throws IOException {
+    ByteBuffer compile(String exercise, Message unit, String source) throws IOException {
         byte[] request = CompilerMain.request(exercise, unit, source);
         HelperProcess helper = idle.poll();
         try {
@@ -54,37 +55,38 @@ final class Compiler implements AutoCloseable {
             try {
                 return compile(starter.start(), request, unit);
             } catch (Ended again) {
-                throw new GraderTrouble(Reasons.text("trouble.compiler", again.code), again);
+                throw new GraderTrouble(Message.of("trouble.compiler", again.code), again);
             }
         }
     }
 
-    private ByteBuffer compile(HelperProcess helper, byte[] request, String unit) throws Ended, IOException {
+    private ByteBuffer compile(HelperProcess helper, byte[] request, Message unit) throws Ended, IOException {
         try {
             Frame reply = helper.ask(Frame.LOAD, request, LIMIT);
             idle.push(helper);
             if (reply.kind() == Frame.THROWN) {
-                throw new IllegalArgumentException((String) Values.read(reply.payload(), String.class));
+                throw new Told.WrongArgument(CompilerMain.message((String) Values.read(reply.payload(), String.class)));
             }
             if (reply.payload().remaining() > LARGEST) {
-                throw new IllegalArgumentException(unit + ": " + CompilerMain.GAVE_UP);
+                throw new Told.WrongArgument(CompilerMain.gaveUp(unit));
             }
             return reply.payload();
         } catch (Frame.Violation e) {
             helper.close();
-            throw new IllegalArgumentException(unit + ": " + CompilerMain.GAVE_UP, e); // more than a frame holds
+            throw new Told.WrongArgument(CompilerMain.gaveUp(unit), e); // more than a frame holds
         } catch (IOException e) {
             HelperProcess.Death death = helper.death();
             int code = helper.exitCode();
             helper.close();
             if (death == HelperProcess.Death.TIME) {
-                throw new IllegalArgumentException(unit + ": " + Reasons.text("compile.time", LIMIT.toSeconds()), e);
+                throw new Told.WrongArgument(
+                        Message.of("compile.problem", unit, Message.of("compile.time", LIMIT.toSeconds())), e);
             }
             if (death == HelperProcess.Death.STARVED) {
-                throw new GraderTrouble(Reasons.text("trouble.starved"), e);
+                throw new GraderTrouble(Message.of("trouble.starved"), e);
             }
             if (code == OUT_OF_MEMORY) {
-                throw new IllegalArgumentException(unit + ": " + CompilerMain.GAVE_UP, e);
+                throw new Told.WrongArgument(CompilerMain.gaveUp(unit), e);
             }
             throw new Ended(code, e);
         }

@@ -1,6 +1,8 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.CompiledAnswer;
 import convnet.worker.Frame;
@@ -21,7 +23,7 @@ import java.util.Map;
 
 /** The compiler's process: answers come in, class files or messages go out, none of the answers' code runs. */
 public final class CompilerMain {
-    static final String GAVE_UP = Reasons.text("compile.gaveUp");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private CompilerMain() {}
 
@@ -43,23 +45,19 @@ public final class CompilerMain {
 
     private static void answer(Frame request, Catalog catalog, DataOutputStream out) throws IOException {
         String exercise = (String) Values.read(request.payload(), String.class);
-        String unit = (String) Values.read(request.payload(), String.class);
+        Message unit = message((String) Values.read(request.payload(), String.class));
         String source = (String) Values.read(request.payload(), String.class);
-        String problem;
+        Message problem;
         try {
             Frame.write(
                     out, Frame.DONE, request.request(), bytes(CompiledAnswer.of(catalog.byId(exercise), unit, source)));
             return;
         } catch (IllegalArgumentException e) {
-            problem = String.valueOf(e.getMessage());
+            problem = Told.of(e);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problem = "";
+            problem = gaveUp(unit);
         }
-        Frame.write(
-                out,
-                Frame.THROWN,
-                request.request(),
-                Values.bytes(String.class, problem.isBlank() ? unit + ": " + GAVE_UP : problem));
+        Frame.write(out, Frame.THROWN, request.request(), Values.bytes(String.class, JSON.writeValueAsString(problem)));
     }
 
     private static byte[] bytes(CompiledAnswer answer) throws IOException {
@@ -75,11 +73,20 @@ public final class CompilerMain {
         return bytes.toByteArray();
     }
 
+    static Message gaveUp(Message unit) {
+        return Message.of("compile.problem", unit, Message.of("compile.gaveUp"));
+    }
+
+    /** A message as it goes to this process and comes from it. */
+    static Message message(String json) throws IOException {
+        return JSON.readValue(json, Message.class);
+    }
+
     /** A text as it goes to this process. */
-    static byte[] request(String exercise, String unit, String source) throws IOException {
+    static byte[] request(String exercise, Message unit, String source) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(source.length() + 100);
         DataOutputStream out = new DataOutputStream(bytes);
-        for (String text : new String[] {exercise, unit, source}) {
+        for (String text : new String[] {exercise, JSON.writeValueAsString(unit), source}) {
             Values.write(out, String.class, text);
         }
         return bytes.toByteArray();

@@ -1,7 +1,8 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseChecks;
@@ -88,12 +89,12 @@ public final class ExerciseGrader implements AutoCloseable {
         try {
             String name = required.name().toLowerCase(Locale.ROOT);
             Probe best = Probe.best(home, surroundings, means)
-                    .orElseThrow(() -> new IllegalStateException(
+                    .orElseThrow(() -> new Told.WrongState(
                             means.contains(Isolation.Means.PLAIN)
-                                    ? Reasons.text("start.java", System.getProperty("java.home"))
-                                    : Reasons.text("start.isolationNone", name)));
+                                    ? Message.of("start.java", System.getProperty("java.home"))
+                                    : Message.of("start.isolationNone", name)));
             if (best.isolation().level().compareTo(required) < 0) {
-                throw new IllegalStateException(Reasons.text(
+                throw new Told.WrongState(Message.of(
                         "start.isolation",
                         name,
                         best.isolation().level().name().toLowerCase(Locale.ROOT),
@@ -138,7 +139,7 @@ public final class ExerciseGrader implements AutoCloseable {
     }
 
     /** Grades one answer; an exercise with sheets by the one that lies open in the project. */
-    public GradedAnswer grade(Task task, String unit, String source) {
+    public GradedAnswer grade(Task task, Message unit, String source) {
         return grade(task, SheetSeeds.OPEN, unit, source);
     }
 
@@ -149,56 +150,48 @@ public final class ExerciseGrader implements AutoCloseable {
      * @param unit   what messages call the source: {@code cell 5}
      * @throws GraderTrouble if nothing can be said of the answer, for a reason that lies with the grader or its machine
      */
-    public GradedAnswer grade(Task task, SheetSeeds sheets, String unit, String source) {
+    public GradedAnswer grade(Task task, SheetSeeds sheets, Message unit, String source) {
         int number = begun.incrementAndGet();
         boolean accompanied = running.incrementAndGet() > 1;
         try {
             GradedAnswer graded = grade(
                     task, sheets, unit, source, () -> isolation.isShared() && (accompanied || begun.get() > number));
             seal.broken().ifPresent(file -> {
-                throw new GraderTrouble(Reasons.text("trouble.changed", file));
+                throw new GraderTrouble(Message.of("trouble.changed", file));
             });
             return graded;
         } catch (IOException e) {
-            throw new GraderTrouble(Reasons.text("trouble.start", e.getMessage()), e);
+            throw new GraderTrouble(Message.of("trouble.start", e.getMessage()), e);
         } finally {
             running.decrementAndGet();
         }
     }
 
-    private GradedAnswer grade(Task task, SheetSeeds sheets, String unit, String source, BooleanSupplier neighbours)
+    private GradedAnswer grade(Task task, SheetSeeds sheets, Message unit, String source, BooleanSupplier neighbours)
             throws IOException {
         try {
             ByteBuffer compiled = compiler.compile(task.id(), unit, source);
             Duration budget = task.limit().compareTo(BUDGET) > 0 ? task.limit() : BUDGET;
             try (RemoteStudent student = new RemoteStudent(workers, task, unit, compiled, budget, neighbours)) {
                 List<CheckOutcome> outcomes = checks.run(task, student, sheets);
-                String left = student.leftovers();
+                Message left = student.leftovers();
                 GraderTrouble trouble = student.trouble();
                 if (trouble != null) {
                     throw trouble;
                 }
                 String printed = isolation.level() == Isolation.Level.FULL ? student.printed() : "";
-                return left.isEmpty() ? new GradedAnswer(outcomes, "", printed) : all(task, Verdict.FORBIDDEN, left);
+                return left.isEmpty()
+                        ? new GradedAnswer(outcomes, Message.NONE, printed)
+                        : all(task, Verdict.FORBIDDEN, left);
             }
         } catch (IllegalArgumentException e) {
-            return all(task, Verdict.COMPILE, Failures.lines(e.getMessage()));
+            return all(task, Verdict.COMPILE, Failures.lines(Told.of(e)));
         }
     }
 
-    private GradedAnswer all(Task task, Verdict verdict, String message) {
-        List<CheckOutcome> outcomes = checks.outline(task).stream()
-                .map(check -> new CheckOutcome(
-                        check.check(),
-                        check.title(),
-                        check.hidden(),
-                        check.points(),
-                        verdict,
-                        "",
-                        "",
-                        "",
-                        check.hint()))
-                .toList();
+    private GradedAnswer all(Task task, Verdict verdict, Message message) {
+        List<CheckOutcome> outcomes =
+                checks.outline(task).stream().map(check -> check.unrun(verdict)).toList();
         return new GradedAnswer(outcomes, message, "");
     }
 

@@ -1,6 +1,6 @@
 package convnet.sandbox;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param means  by which
  * @param group  whether the system bounds all its memory; else the grader watches it
  * @param others whether each worker runs as a user of its own
- * @param open   what is not protected, in words
+ * @param open   what is not protected: the ends of the keys of its words
  */
 public record Isolation(Level level, Means means, boolean group, boolean others, List<String> open) {
     /** From least to most. */
@@ -50,24 +50,35 @@ public record Isolation(Level level, Means means, boolean group, boolean others,
     }
 
     /** What is not protected, in words with commas between them. */
-    String opening() {
-        return open.isEmpty() ? Reasons.text("isolation.nothing") : String.join(", ", open);
+    Message opening() {
+        return open.isEmpty()
+                ? Message.of("isolation.nothing")
+                : Message.list(
+                        "comma",
+                        open.stream()
+                                .map(what -> Message.of("isolation." + what))
+                                .toList());
     }
 
     /** One sentence, or two where something is open: the second says what an answer could do. */
-    @Override
-    public String toString() {
-        String by = Reasons.text("isolation." + means.name().toLowerCase(Locale.ROOT));
-        String memory = Reasons.text(group ? "isolation.group" : "isolation.watched");
+    public Message message() {
+        Message by = Message.of("isolation." + means.name().toLowerCase(Locale.ROOT));
+        Message memory = Message.of(group ? "isolation.group" : "isolation.watched");
         if (level == Level.FULL) {
-            return Reasons.text("isolation.full", by, memory);
+            return Message.of("isolation.full", by, memory);
         }
-        return Reasons.text(
+        return Message.of(
                 "isolation." + level.name().toLowerCase(Locale.ROOT),
                 by,
                 memory,
-                Reasons.text(others ? "isolation.otherUser" : "isolation.sameUser"),
+                Message.of(others ? "isolation.otherUser" : "isolation.sameUser"),
                 opening(),
-                Reasons.text(others ? "isolation.otherCan" : "isolation.sameCan"));
+                Message.of(others ? "isolation.otherCan" : "isolation.sameCan"));
+    }
+
+    /** In English. */
+    @Override
+    public String toString() {
+        return message().toString();
     }
 }

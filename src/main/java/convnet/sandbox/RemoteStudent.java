@@ -2,7 +2,7 @@ package convnet.sandbox;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Contracts;
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.grading.GraderTrouble;
 import convnet.grading.StudentCalls;
@@ -17,6 +17,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /** A student's object in a worker: a new object for each check, a new worker after one has died. */
 final class RemoteStudent implements StudentCalls, AutoCloseable {
@@ -37,7 +38,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
 
     private final Workers workers;
     private final Task task;
-    private final String unit;
+    private final Message unit;
     private final ByteBuffer compiled;
     private final BooleanSupplier neighbours;
     private final Duration budget;
@@ -56,7 +57,12 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
      * @param neighbours whether another answer may have done what this one seems to have done
      */
     RemoteStudent(
-            Workers workers, Task task, String unit, ByteBuffer compiled, Duration budget, BooleanSupplier neighbours) {
+            Workers workers,
+            Task task,
+            Message unit,
+            ByteBuffer compiled,
+            Duration budget,
+            BooleanSupplier neighbours) {
         this.workers = workers;
         this.task = task;
         this.unit = unit;
@@ -77,7 +83,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             throw overBudget();
         }
         if (deaths >= MOST_DEATHS) {
-            throw new CallFailed(lastDeath, Reasons.text("call.notRun", deaths));
+            throw new CallFailed(lastDeath, Message.of("call.notRun", deaths));
         }
         try {
             if (worker == null) {
@@ -96,7 +102,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             }
             return result(reply, method);
         } catch (IOException e) {
-            throw troubled(Reasons.text("trouble.start", e.getMessage()), e);
+            throw troubled(Message.of("trouble.start", e.getMessage()), e);
         }
     }
 
@@ -114,7 +120,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             } catch (IOException again) {
                 int code = fresh.exitCode();
                 fresh.close();
-                throw troubled(Reasons.text("trouble.load", code), again);
+                throw troubled(Message.of("trouble.load", code), again);
             }
         }
         worker = fresh;
@@ -132,7 +138,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     }
 
     /** From now on every call fails by this: no verdict is to come of it. */
-    private GraderTrouble troubled(String reason, IOException cause) {
+    private GraderTrouble troubled(Message reason, IOException cause) {
         trouble = new GraderTrouble(reason, cause);
         return trouble;
     }
@@ -140,7 +146,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     /** What went wrong that is not the student's; null if nothing did. */
     GraderTrouble trouble() {
         leave();
-        return trouble != null || !damaged ? trouble : new GraderTrouble(Reasons.text("trouble.code"));
+        return trouble != null || !damaged ? trouble : new GraderTrouble(Message.of("trouble.code"));
     }
 
     @Override
@@ -165,7 +171,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
     }
 
     private CallFailed overBudget() {
-        return new CallFailed(Verdict.TIME, Reasons.text("call.budget", budget.toSeconds()));
+        return new CallFailed(Verdict.TIME, Message.of("call.budget", budget.toSeconds()));
     }
 
     private byte[] load() throws IOException {
@@ -198,7 +204,7 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
             Contracts.requireUntouched(method, changed, shared);
             return result;
         } catch (Frame.Violation | BufferUnderflowException e) {
-            throw died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            throw died(Verdict.PROTOCOL, Message.of("call.protocol"));
         }
     }
 
@@ -214,8 +220,8 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                 throw ended(e); // other words of a Java machine that could not go on
             }
             throw neighbours.getAsBoolean()
-                    ? troubled(Reasons.text("trouble.neighbour"), e)
-                    : died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+                    ? troubled(Message.of("trouble.neighbour"), e)
+                    : died(Verdict.PROTOCOL, Message.of("call.protocol"));
         } catch (IOException e) {
             throw switch (worker.death()) {
                 case TIME -> late(what, limit);
@@ -223,21 +229,21 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
                 case CHILDREN -> died(Verdict.FORBIDDEN, Failures.PROGRAM);
                 case DISK ->
                     neighbours.getAsBoolean()
-                            ? troubled(Reasons.text("trouble.neighbour"), e)
+                            ? troubled(Message.of("trouble.neighbour"), e)
                             : died(Verdict.FORBIDDEN, Failures.DISK);
-                case STARVED -> troubled(Reasons.text("trouble.starved"), e);
+                case STARVED -> troubled(Message.of("trouble.starved"), e);
                 case NONE -> ended(e);
             };
         }
     }
 
     private CallFailed late(String what, Duration limit) {
-        CallFailed late = died(Verdict.TIME, Reasons.text("call.time", what, limit.toSeconds()));
+        CallFailed late = died(Verdict.TIME, Message.of("call.time", what, limit.toSeconds()));
         return left().isZero() ? overBudget() : late;
     }
 
     private CallFailed full() {
-        return died(Verdict.MEMORY, Reasons.text("call.memoryWorker", Launch.MEGABYTES));
+        return died(Verdict.MEMORY, Message.of("call.memoryWorker", Launch.MEGABYTES));
     }
 
     /** It ended by itself, or by somebody else's signal, which a student's code need not have sent. */
@@ -247,11 +253,11 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         }
         int signal = worker.signal();
         return signal > 0
-                ? troubled(Reasons.text("trouble.signal", signal), problem)
-                : died(Verdict.CRASH, Reasons.text("call.exit"));
+                ? troubled(Message.of("trouble.signal", signal), problem)
+                : died(Verdict.CRASH, Message.of("call.exit"));
     }
 
-    private CallFailed died(Verdict verdict, String reason) {
+    private CallFailed died(Verdict verdict, Message reason) {
         deaths++;
         lastDeath = verdict;
         leave();
@@ -271,34 +277,34 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
         try {
             String type = (String) Values.read(reply.payload(), String.class);
             String message = (String) Values.read(reply.payload(), String.class);
-            String place = "";
+            UnaryOperator<Message> place = UnaryOperator.identity();
             if (reply.payload().remaining() >= 4 && reply.payload().getInt() > 0) {
                 String method = (String) Values.read(reply.payload(), String.class);
                 int line = reply.payload().getInt();
                 boolean plain = method.matches("\\w+");
-                place = plain
-                        ? Reasons.text("call.place", "", method, line, unit)
-                        : Reasons.text("call.line", "", line, unit);
+                place = what -> plain
+                        ? Message.of("call.place", what, method, line, unit)
+                        : Message.of("call.line", what, line, unit);
             }
             return Failures.of(type, place, message);
         } catch (Frame.Violation | BufferUnderflowException e) {
-            return died(Verdict.PROTOCOL, Reasons.text("call.protocol"));
+            return died(Verdict.PROTOCOL, Message.of("call.protocol"));
         }
     }
 
-    /** What the student's code left behind that no answer needs, in a sentence; empty if nothing. */
-    String leftovers() {
+    /** What the student's code left behind that no answer needs, {@link Message#NONE} if nothing. */
+    Message leftovers() {
         if (worker == null) {
-            return "";
+            return Message.NONE;
         }
         if (worker.hasChildren()) {
             return Failures.PROGRAM;
         }
         boolean full = worker.fillsDisk();
         if (full && neighbours.getAsBoolean()) {
-            troubled(Reasons.text("trouble.neighbour"), null);
+            troubled(Message.of("trouble.neighbour"), null);
         }
-        return full ? Failures.DISK : "";
+        return full ? Failures.DISK : Message.NONE;
     }
 
     @Override

@@ -1,16 +1,17 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import convnet.grading.CellImports;
 import convnet.grading.ClassText;
 import convnet.grading.Task;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the answer to each exercise: the cell whose metadata name it, else the class that implements its contract. Of
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class AnswerFinder {
     private static final int MOST_LINES = 5;
+    private static final int MOST_PLACES = 6;
 
     /** A cell and what it declares. */
     private record Place(SubmittedFile file, CellText cell, ClassText java) {}
@@ -45,10 +47,10 @@ final class AnswerFinder {
     }
 
     /** The {@code .java} files that answer nothing, to be listed. */
-    List<Note> unused() {
+    List<Message> unused() {
         return files.stream()
                 .filter(file -> !file.notebook() && !used.contains(file))
-                .map(file -> Note.of("file.noContract", file.name()))
+                .map(file -> Message.of("file.noContract", file.name()))
                 .toList();
     }
 
@@ -60,33 +62,39 @@ final class AnswerFinder {
         }
         candidates.sort(Candidate.BEST);
         Candidate best = candidates.get(0);
-        List<Note> notes = new ArrayList<>();
+        List<Message> notes = new ArrayList<>();
         if (candidates.size() > 1) {
-            notes.add(Note.of(
+            notes.add(Message.of(
                     "answer.several",
-                    candidates.stream().map(Candidate::place).sorted().limit(6).collect(Collectors.joining("; ")),
+                    Message.list(
+                            "semicolon",
+                            candidates.stream()
+                                    .map(Candidate::place)
+                                    .sorted(Comparator.comparing(Message::toString))
+                                    .limit(MOST_PLACES)
+                                    .toList()),
                     best.place()));
         }
         if (!best.java().balanced()) {
             best = best.joined();
             if (best.parts() > 1) {
-                notes.add(Note.of("answer.joined", best.place()));
+                notes.add(Message.of("answer.joined", best.place()));
             }
         }
         if (best.rank() == 2) {
-            notes.add(Note.of("answer.notCode", best.place()));
+            notes.add(Message.of("answer.notCode", best.place()));
         }
         return accepted(task, best, notes);
     }
 
-    private FoundAnswer accepted(Task task, Candidate best, List<Note> notes) {
+    private FoundAnswer accepted(Task task, Candidate best, List<Message> notes) {
         String magic = best.cell().number() == 0 ? "" : Magics.cellMagic(best.text());
         String home = best.java().packageName();
         if (!magic.isEmpty() || home.matches("(java|javax|jdk|sun|org\\.junit|convnet|lesson\\d+)(\\..*)?")) {
             notes.add(
                     magic.isEmpty()
-                            ? Note.of("answer.package", best.place(), home)
-                            : Note.of("answer.magicCell", best.place(), magic));
+                            ? Message.of("answer.package", best.place(), home)
+                            : Message.of("answer.magicCell", best.place(), magic));
             return new FoundAnswer(
                     task.id(), FoundAnswer.Status.REJECTED, best.place(), best.unit(), "", List.copyOf(notes));
         }
@@ -94,9 +102,9 @@ final class AnswerFinder {
         if (best.cell().number() > 0) {
             List<String> removed = new ArrayList<>();
             source = Magics.without(source, removed);
-            removed.stream().limit(MOST_LINES).forEach(line -> notes.add(Note.of("answer.magicLine", line)));
+            removed.stream().limit(MOST_LINES).forEach(line -> notes.add(Message.of("answer.magicLine", line)));
             if (removed.size() > MOST_LINES) {
-                notes.add(Note.of("answer.magicLines", removed.size() - MOST_LINES));
+                notes.add(Message.of("answer.magicLines", removed.size() - MOST_LINES));
             }
             // All imports on the first line: the lines of the cell keep their numbers.
             source = imports.computeIfAbsent(best.file(), AnswerFinder::imports) + source;
@@ -124,17 +132,17 @@ final class AnswerFinder {
     }
 
     /** Why there is nothing: the cell is there without the class, or there is no cell. */
-    private List<Note> without(Task task, String contract) {
+    private List<Message> without(Task task, String contract) {
         for (SubmittedFile file : files) {
             for (CellText cell : file.cells()) {
                 if (cell.exercise().equals(task.id())) {
-                    return List.of(Note.of(
+                    return List.of(Message.of(
                             "answer.noClass",
-                            file.name() + ", cell " + cell.number(),
+                            Message.of("compile.place", file.name(), cell.number()),
                             "class My" + contract + " implements " + contract + " { … }"));
                 }
             }
         }
-        return List.of(Note.of("answer.none", "class My" + contract + " implements " + contract + " { … }"));
+        return List.of(Message.of("answer.none", "class My" + contract + " implements " + contract + " { … }"));
     }
 }

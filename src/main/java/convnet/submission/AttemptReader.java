@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ final class AttemptReader {
     private static final int DEEPEST = 3;
 
     private final Budget budget;
-    private final List<Note> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
     private final List<SubmittedFile> files = new ArrayList<>();
     private boolean full;
 
@@ -24,7 +25,7 @@ final class AttemptReader {
         return files;
     }
 
-    List<Note> notes() {
+    List<Message> notes() {
         return notes;
     }
 
@@ -39,7 +40,7 @@ final class AttemptReader {
             try (InputStream in = container.open(entry)) {
                 file(name, in, 0);
             } catch (IOException | IllegalArgumentException e) {
-                notes.add(Note.of("file.unreadable", name));
+                notes.add(Message.of("file.unreadable", name));
             }
         }
         return this;
@@ -52,11 +53,11 @@ final class AttemptReader {
         }
         if (!budget.file()) {
             full = true;
-            notes.add(Note.of("attempt.files", budget.limits().files()));
+            notes.add(Message.of("attempt.files", budget.limits().files()));
             return false;
         }
         if (!problem.isEmpty()) {
-            notes.add(Note.of(problem, name));
+            notes.add(Message.of(problem, name));
             return false;
         }
         return !EntryName.junk(name);
@@ -68,7 +69,7 @@ final class AttemptReader {
             files.add(file);
         } else {
             full = true;
-            notes.add(Note.of("attempt.text", file.name()));
+            notes.add(Message.of("attempt.text", file.name()));
         }
     }
 
@@ -84,11 +85,11 @@ final class AttemptReader {
                             name,
                             NotebookCells.read(name, bounded(in, budget.limits().notebookBytes()), notes)));
                 case ".zip" -> zip(name, in, depth);
-                default -> notes.add(Note.of("file.ignored", name));
+                default -> notes.add(Message.of("file.ignored", name));
             }
         } catch (LimitException e) {
             full |= e.everything();
-            notes.add(Note.of(e.everything() ? "attempt.bytes" : "file.large", name, e.getMessage()));
+            notes.add(Message.of(e.everything() ? "attempt.bytes" : "file.large", name, e.told()));
         }
     }
 
@@ -98,7 +99,7 @@ final class AttemptReader {
 
     private void zip(String name, InputStream in, int depth) throws IOException {
         if (depth == DEEPEST) {
-            notes.add(Note.of("file.deep", name));
+            notes.add(Message.of("file.deep", name));
             return;
         }
         int found = 0;
@@ -116,11 +117,11 @@ final class AttemptReader {
         } catch (LimitException e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            notes.add(Note.of("zip.damaged", name));
+            notes.add(Message.of("zip.damaged", name));
             return;
         }
         if (found == 0) {
-            notes.add(Note.of("zip.damaged", name));
+            notes.add(Message.of("zip.damaged", name));
         }
     }
 

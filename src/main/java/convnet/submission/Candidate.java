@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import convnet.grading.ClassText;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +27,18 @@ record Candidate(SubmittedFile file, CellText cell, int rank, ClassText java, St
         return !java.balanced() ? 2 : java.unwritten() ? 1 : 0;
     }
 
-    String place() {
-        return cell.number() == 0 ? file.name() : file.name() + ", " + unit();
+    Message place() {
+        return cell.number() == 0 ? Message.text(file.name()) : Message.of("compile.place", file.name(), cells());
     }
 
-    String unit() {
+    Message unit() {
         return cell.number() == 0
-                ? file.name().substring(file.name().lastIndexOf('/') + 1)
-                : "cell " + cell.number() + (parts > 1 ? "-" + (cell.number() + parts - 1) : "");
+                ? Message.text(file.name().substring(file.name().lastIndexOf('/') + 1))
+                : Message.of("compile.cell", cells());
+    }
+
+    private String cells() {
+        return cell.number() + (parts > 1 ? "-" + (cell.number() + parts - 1) : "");
     }
 
     /** If the class does not end in its cell, with the cells that follow until it does. */

@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class CanvasLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Canvas";
+    public Message name() {
+        return Submissions.CANVAS;
     }
 
     @Override

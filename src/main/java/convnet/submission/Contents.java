@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param answers one for each exercise of the course, in its order
  * @param notes   what was left out and why
  */
-public record Contents(List<FoundAnswer> answers, List<Note> notes) {}
+public record Contents(List<FoundAnswer> answers, List<Message> notes) {}

@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,8 +46,8 @@ final class FolderLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "folders";
+    public Message name() {
+        return Message.of("layout.folders");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.util.List;
 
 /**
@@ -7,12 +8,13 @@ import java.util.List;
  *
  * @param exercise its id
  * @param status   whether there is something to grade
- * @param place    where, for the reader: {@code 02-convolution.ipynb, cell 5}; empty if nothing was found
+ * @param place    where, for the reader: {@code 02-convolution.ipynb, cell 5}; {@link Message#NONE} if nothing was found
  * @param unit     what the compiler's messages call it: {@code cell 5} or {@code MyCorr2d.java}
  * @param source   the Java to compile, its lines numbered as in the cell or file; empty if there is none
  * @param notes    which of several was taken, what was left out, or why there is nothing
  */
-public record FoundAnswer(String exercise, Status status, String place, String unit, String source, List<Note> notes) {
+public record FoundAnswer(
+        String exercise, Status status, Message place, Message unit, String source, List<Message> notes) {
     /** Whether an answer was found. */
     public enum Status {
         /** To be graded. */
@@ -23,7 +25,7 @@ public record FoundAnswer(String exercise, Status status, String place, String u
         REJECTED
     }
 
-    static FoundAnswer missing(String exercise, List<Note> notes) {
-        return new FoundAnswer(exercise, Status.MISSING, "", "", "", List.copyOf(notes));
+    static FoundAnswer missing(String exercise, List<Message> notes) {
+        return new FoundAnswer(exercise, Status.MISSING, Message.NONE, Message.NONE, "", List.copyOf(notes));
     }
 }

@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -52,8 +53,8 @@ final class GradescopeLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Gradescope";
+    public Message name() {
+        return Message.text("Gradescope");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class MoodleLayout implements Layout {
     }
 
     @Override
-    public String name() {
-        return "Moodle";
+    public Message name() {
+        return Message.text("Moodle");
     }
 
     @Override

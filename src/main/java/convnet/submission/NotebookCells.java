@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import convnet.exercise.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ final class NotebookCells {
      *
      * @param notes gets what cannot
      */
-    static List<CellText> read(String name, InputStream in, List<Note> notes) throws IOException {
+    static List<CellText> read(String name, InputStream in, List<Message> notes) throws IOException {
         byte[] head = in.readNBytes(IN_MEMORY + 1);
         boolean whole = head.length <= IN_MEMORY;
         NotebookCells cells = new NotebookCells();
@@ -44,14 +45,14 @@ final class NotebookCells {
                 whole ? new ByteArrayInputStream(head) : new SequenceInputStream(new ByteArrayInputStream(head), in))) {
             cells.notebook(json, 0);
             if (!cells.found) {
-                notes.add(Note.of("notebook.none", name));
+                notes.add(Message.of("notebook.none", name));
             }
             return cells.cells;
         } catch (JsonProcessingException e) {
             if (whole) {
                 return NotebookSalvage.read(name, SourceText.decode(head), notes);
             }
-            notes.add(Note.of("notebook.cut", name, cells.cells.size()));
+            notes.add(Message.of("notebook.cut", name, cells.cells.size()));
             return cells.cells;
         }
     }

@@ -2,6 +2,7 @@ package convnet.submission;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -23,11 +24,11 @@ final class NotebookSalvage {
 
     private NotebookSalvage() {}
 
-    static List<CellText> read(String name, CharSequence text, List<Note> notes) {
+    static List<CellText> read(String name, CharSequence text, List<Message> notes) {
         try {
             return NotebookCells.parse(new Slice(text, 0)); // another encoding was all
         } catch (IOException e) {
-            notes.add(Note.of(CONFLICT.matcher(text).find() ? "notebook.conflict" : "notebook.broken", name));
+            notes.add(Message.of(CONFLICT.matcher(text).find() ? "notebook.conflict" : "notebook.broken", name));
         }
         NotebookCells cells = new NotebookCells();
         Matcher begin = BEGIN.matcher(text);
@@ -48,7 +49,7 @@ final class NotebookSalvage {
             left -= slice.count();
         }
         if (cells.list().isEmpty()) {
-            notes.add(Note.of("notebook.unreadable", name));
+            notes.add(Message.of("notebook.unreadable", name));
         }
         return cells.list();
     }

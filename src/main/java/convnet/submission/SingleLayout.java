@@ -1,5 +1,6 @@
 package convnet.submission;
 
+import convnet.exercise.Message;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param name    of the platform
  * @param student who, with one attempt that has no files yet
  */
-record SingleLayout(String name, HandIn student) implements Layout {
+record SingleLayout(Message name, HandIn student) implements Layout {
     @Override
     public List<HandIn> handIns(List<Entry> entries) {
         Attempt attempt = student.attempts().get(0);

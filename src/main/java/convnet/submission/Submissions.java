@@ -1,9 +1,11 @@
 package convnet.submission;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import java.util.Set;
  * recognised by its names. Reads one attempt at a time, so that a large class needs no more memory than a small one.
  */
 public final class Submissions implements AutoCloseable {
+    /** The layout of a download of Canvas. */
+    public static final Message CANVAS = Message.text("Canvas");
+
     private final Container container;
     private final Layout layout;
     private final Limits limits;
@@ -29,7 +34,7 @@ public final class Submissions implements AutoCloseable {
         this.handIns = layout.handIns(worth(container.entries()));
     }
 
-    /** @throws IOException if there is no such folder or zip file, or its list of files cannot be read */
+    /** @throws Told.WrongFile if there is no such folder or zip file */
     public static Submissions open(Path path) throws IOException {
         return open(path, Limits.standard());
     }
@@ -44,16 +49,17 @@ public final class Submissions implements AutoCloseable {
             Path folder, String platform, String id, String name, String email, Optional<Instant> time)
             throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(Reasons.text("start.noSubmissions", folder));
+            throw missing(folder);
         }
         HandIn student = new HandIn(id, name, email, List.of(new Attempt("", time, false, "", List.of())));
-        return new Submissions(new FolderContainer(folder), new SingleLayout(platform, student), Limits.standard());
+        return new Submissions(
+                new FolderContainer(folder), new SingleLayout(Message.text(platform), student), Limits.standard());
     }
 
     /** With other limits. */
     public static Submissions open(Path path, Limits limits) throws IOException {
         if (!Files.exists(path)) {
-            throw new IOException(Reasons.text("start.noSubmissions", path));
+            throw missing(path);
         }
         Container container;
         if (Files.isDirectory(path)) {
@@ -62,7 +68,7 @@ public final class Submissions implements AutoCloseable {
             try {
                 container = new ZipContainer(path);
             } catch (IOException e) {
-                throw new IOException(Reasons.text("start.noZip", path, e.getMessage()), e);
+                throw new Told.WrongFile(Message.of("start.noZip", path, e.getMessage()), e);
             }
         }
         List<Entry> entries = worth(container.entries());
@@ -75,12 +81,16 @@ public final class Submissions implements AutoCloseable {
         return new Submissions(container, layout, limits);
     }
 
+    private static Told.WrongFile missing(Path path) {
+        return new Told.WrongFile(Message.of("start.noSubmissions", path), new NoSuchFileException(path.toString()));
+    }
+
     private static List<Entry> worth(List<Entry> entries) {
         return entries.stream().filter(entry -> !EntryName.junk(entry.name())).toList();
     }
 
     /** How the download was recognised: Canvas, Moodle, Gradescope, or folders. */
-    public String layout() {
+    public Message layout() {
         return layout.name();
     }
 
@@ -90,13 +100,13 @@ public final class Submissions implements AutoCloseable {
     }
 
     /** Files that belong to no student. */
-    public List<Note> strays() {
+    public List<Message> strays() {
         Set<Entry> taken = new HashSet<>();
         handIns.forEach(student -> student.attempts().forEach(attempt -> taken.addAll(attempt.files())));
-        List<Note> strays = new ArrayList<>();
+        List<Message> strays = new ArrayList<>();
         for (Entry entry : worth(container.entries())) {
             if (!taken.contains(entry) && !entry.name().endsWith("submission_metadata.yml")) {
-                strays.add(Note.of("file.stray", entry.name()));
+                strays.add(Message.of("file.stray", entry.name()));
             }
         }
         return strays;
@@ -107,7 +117,7 @@ public final class Submissions implements AutoCloseable {
         AttemptReader reader = new AttemptReader(limits).read(container, attempt);
         AnswerFinder finder = new AnswerFinder(reader.files());
         List<FoundAnswer> answers = tasks.stream().map(finder::find).toList();
-        List<Note> notes = new ArrayList<>(reader.notes());
+        List<Message> notes = new ArrayList<>(reader.notes());
         notes.addAll(finder.unused());
         return new Contents(answers, notes);
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.gradebook.SyntheticClass.Kind;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.InProcessGrader;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
@@ -83,13 +86,13 @@ class ClassGradingTest {
     void hiddenChecksAreCountedAndNeverNamed() throws IOException {
         hand("carla", Kind.MISCONCEPTION);
         grade(grading(), "out");
-        for (Map.Entry<String, List<GradedCheck>> exercise :
+        for (Map.Entry<String, List<CheckOutcome>> exercise :
                 Map.of("corr2d", grader.outline(TASKS.get(0))).entrySet()) {
             for (String file : List.of(
                     "students/carla.html", "students/carla.md", "gradescope/carla/results.json", "junit/carla.xml")) {
                 String text = Files.readString(folder.resolve("out").resolve(file));
                 assertTrue(text.contains("hidden checks pass"), file);
-                for (GradedCheck check : exercise.getValue()) {
+                for (CheckOutcome check : exercise.getValue()) {
                     if (check.hidden()) {
                         assertFalse(text.contains(check.id()), file + " names " + check.id());
                         assertFalse(text.contains(check.title()), file + " names " + check.title());
@@ -150,7 +153,7 @@ class ClassGradingTest {
             private int left = 5;
 
             @Override
-            public String isolation() {
+            public Message isolation() {
                 return grader.isolation();
             }
 
@@ -160,12 +163,12 @@ class ClassGradingTest {
             }
 
             @Override
-            public List<GradedCheck> outline(Task task) {
+            public List<CheckOutcome> outline(Task task) {
                 return grader.outline(task);
             }
 
             @Override
-            public GradedExercise grade(Task task, String unit, String source) {
+            public GradedExercise grade(Task task, Message unit, String source) {
                 if (left-- == 0) {
                     // As at a signal: the run is told, then the processes end, and this answer looks as if it had
                     // failed.
@@ -173,9 +176,9 @@ class ClassGradingTest {
                     return new GradedExercise(
                             task.id(),
                             outline(task).stream()
-                                    .map(check -> check.unrun(Verdicts.CRASH))
+                                    .map(check -> check.unrun(Verdict.CRASH))
                                     .toList(),
-                            "",
+                            Message.NONE,
                             isolation());
                 }
                 return grader.grade(task, unit, source);
@@ -185,7 +188,7 @@ class ClassGradingTest {
         IllegalStateException stopped = assertThrows(IllegalStateException.class, () -> grade(running.get(), "cut"));
         assertEquals("grade: stopped; what was graded is kept, go on with --resume", stopped.getMessage());
         Path journal = folder.resolve("cut/journal.txt");
-        Files.writeString(journal, Files.readString(journal) + "R half a li");
+        Files.writeString(journal, Files.readString(journal) + "R2 half a li");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> grade(grading(), "cut"));
         assertEquals(
                 "grade: an earlier run into " + folder.resolve("cut")

@@ -3,10 +3,11 @@ package convnet.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
-import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,14 +70,16 @@ class EntryCheckTest {
         refused(nearest, "", extensions("annna", "48"), "");
         assertEquals(
                 "评分规则：extensions：\"annna\" 不是本班学生；是否指 anna？",
-                Reasons.in(Locale.CHINA).say(nearest));
+                Language.of(Locale.CHINA)
+                        .say(Told.of(assertThrows(
+                                Told.WrongArgument.class, () -> grade(ROSTER, extensions("annna", "48"), "")))));
         refused(
                 "policy: extensions: \"zoe\" is no student of this class; correct the name, or remove it",
                 ROSTER,
                 extensions("zoe", "48"),
                 "");
         assertEquals(
-                List.of(Note.of("policy.extension", "zoe")),
+                List.of(Message.of("policy.extension", "zoe")),
                 grade("", extensions("zoe", "48"), "").notes(),
                 "who is not in any roster may have handed in nothing");
     }
@@ -86,7 +89,7 @@ class EntryCheckTest {
         Files.delete(folder.resolve("in/carla/A.java"));
         Files.delete(folder.resolve("in/carla"));
         assertEquals(
-                List.of(Note.of("policy.extension", "hanna")),
+                List.of(Message.of("policy.extension", "hanna")),
                 grade("", extensions("hanna", "48"), "").notes());
     }
 
@@ -126,7 +129,7 @@ class EntryCheckTest {
                 Map.of(),
                 "anna,homework,3,\n");
         assertEquals(
-                List.of(Note.of("manual.notCounted", "anna", "maxPool")),
+                List.of(Message.of("manual.notCounted", "anna", "maxPool")),
                 grade("", Map.of("exercises", "corr2d"), "anna,maxPool,3,\n").notes());
     }
 
@@ -156,7 +159,7 @@ class EntryCheckTest {
     void pointsThatAreAddedStayWithinWhatThereIsToHaveAndThatIsSaid() throws IOException {
         ClassResult result = grade("", Map.of(), "anna,corr2d,+7,\n");
         assertEquals(9, result.rows().get(0).total());
-        List<String> lines = result.toLookAt(Messages.in(Locale.ENGLISH), SafeText::line);
+        List<String> lines = result.toLookAt(Language.of(Locale.ENGLISH), SafeText::line);
         assertEquals(
                 List.of(
                         "anna: manual.csv: +7 for corr2d leaves the range of its points and was cut there. Write +7! if it"
@@ -175,7 +178,7 @@ class EntryCheckTest {
                 "anna,corr2d,3,\nanna,corr2d,5,\n");
         ClassResult added = grade("", Map.of(), "anna,corr2d,3,\nanna,corr2d,+1,\n");
         assertEquals(4, added.rows().get(0).total());
-        assertEquals(List.of(Note.of("manual.added", "anna", "corr2d")), added.notes());
+        assertEquals(List.of(Message.of("manual.added", "anna", "corr2d")), added.notes());
         ClassResult comment = grade("", Map.of(), "anna,corr2d,3,\nanna,corr2d,,well done\n,,,\n");
         assertEquals(3, comment.rows().get(0).total());
         assertEquals(List.of(), comment.notes());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Language;
 import convnet.grading.Catalog;
+import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
 import java.io.IOException;
@@ -281,7 +283,7 @@ class ExportsTest {
     void everySentenceOfAReportIsChineseIfWanted() throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
             ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
-                    .language(Locale.CHINA)
+                    .texts(ExerciseTexts.visible(Language.of(Locale.CHINA)))
                     .grade(submissions, folder.resolve("zh"), Progress.NONE);
         }
         String page = Files.readString(folder.resolve("zh/students/s1.html"));

@@ -1,5 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +31,8 @@ final class FakeGrader implements Grader {
     }
 
     @Override
-    public String isolation() {
-        return "none, for tests";
+    public Message isolation() {
+        return Message.text("none, for tests");
     }
 
     @Override
@@ -38,11 +41,11 @@ final class FakeGrader implements Grader {
     }
 
     @Override
-    public List<GradedCheck> outline(Task task) {
+    public List<CheckOutcome> outline(Task task) {
         return List.of(
-                check("first", false, 2).unrun("MISSING"),
-                check("second", false, 3).unrun("MISSING"),
-                check("secret", true, 5).unrun("MISSING"));
+                check("first", false, 2).unrun(Verdict.MISSING),
+                check("second", false, 3).unrun(Verdict.MISSING),
+                check("secret", true, 5).unrun(Verdict.MISSING));
     }
 
     /** Every second student has a sheet of the second exercise. */
@@ -52,27 +55,27 @@ final class FakeGrader implements Grader {
     }
 
     @Override
-    public GradedExercise grade(Task task, String student, String unit, String source) {
+    public GradedExercise grade(Task task, String student, Message unit, String source) {
         return grade(task, unit, source + sheet(task, student));
     }
 
     @Override
-    public GradedExercise grade(Task task, String unit, String source) {
+    public GradedExercise grade(Task task, Message unit, String source) {
         runs.incrementAndGet();
         before.grade(task, source);
         int luck = Digests.of(source).charAt(0);
-        List<GradedCheck> checks =
+        List<CheckOutcome> checks =
                 List.of(check("first", false, 2), check("second", false, 3), check("secret", true, 5));
         return new GradedExercise(
                 task.id(),
                 checks.stream()
-                        .map(check -> (luck + check.points()) % 3 == 0 ? check.unrun("FAIL") : check)
+                        .map(check -> (luck + check.points()) % 3 == 0 ? check.unrun(Verdict.FAIL) : check)
                         .toList(),
-                "",
+                Message.NONE,
                 isolation());
     }
 
-    private static GradedCheck check(String id, boolean hidden, int points) {
-        return new GradedCheck(id, id + " title", hidden, points, points, "PASS", "", "", "", "read it again");
+    private static CheckOutcome check(String id, boolean hidden, int points) {
+        return CheckOutcome.unrun(id, id + " title", hidden, points, Verdict.PASS, "read it again");
     }
 }

@@ -1,5 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.List;
 
@@ -11,8 +14,8 @@ record FixedGrader(String evil, String printed) implements Grader {
     }
 
     @Override
-    public String isolation() {
-        return "process: files open, network open";
+    public Message isolation() {
+        return Message.text("process: files open, network open");
     }
 
     @Override
@@ -21,48 +24,48 @@ record FixedGrader(String evil, String printed) implements Grader {
     }
 
     @Override
-    public List<GradedCheck> outline(Task task) {
+    public List<CheckOutcome> outline(Task task) {
         return List.of(
-                check("first", false, 2, 0, "MISSING", ""),
-                check("second", false, 3, 0, "MISSING", ""),
-                check("secretOne", true, 2, 0, "MISSING", ""),
-                check("secretTwo", true, 2, 0, "MISSING", ""));
+                check("first", false, 2, Verdict.MISSING, ""),
+                check("second", false, 3, Verdict.MISSING, ""),
+                check("secretOne", true, 2, Verdict.MISSING, ""),
+                check("secretTwo", true, 2, Verdict.MISSING, ""));
     }
 
     @Override
-    public GradedExercise grade(Task task, String unit, String source) {
+    public GradedExercise grade(Task task, Message unit, String source) {
         if (source.contains("TROUBLE") || source.contains("STARTER") || source.contains("WRONG")) {
-            String verdict = source.contains("TROUBLE") ? "TROUBLE" : source.contains("STARTER") ? "MISSING" : "FAIL";
+            Verdict verdict = source.contains("TROUBLE")
+                    ? Verdict.TROUBLE
+                    : source.contains("STARTER") ? Verdict.MISSING : Verdict.FAIL;
             return new GradedExercise(
                     task.id(),
                     outline(task).stream().map(check -> check.unrun(verdict)).toList(),
-                    "",
+                    Message.NONE,
                     isolation());
         }
         boolean all = source.contains("RIGHT");
         return new GradedExercise(
                 task.id(),
                 List.of(
-                        check("first", false, 2, 2, "PASS", ""),
-                        check("second", false, 3, all ? 3 : 0, all ? "PASS" : "ERROR", all ? "" : evil),
-                        check("secretOne", true, 2, 2, "PASS", ""),
-                        check("secretTwo", true, 2, all ? 2 : 0, all ? "PASS" : "FAIL", all ? "" : "HIDDEN-7f3a")),
-                "",
+                        check("first", false, 2, Verdict.PASS, ""),
+                        check("second", false, 3, all ? Verdict.PASS : Verdict.ERROR, all ? "" : evil),
+                        check("secretOne", true, 2, Verdict.PASS, ""),
+                        check("secretTwo", true, 2, all ? Verdict.PASS : Verdict.FAIL, all ? "" : "HIDDEN-7f3a")),
+                Message.NONE,
                 isolation(),
                 printed);
     }
 
-    private static GradedCheck check(
-            String id, boolean hidden, int points, int earned, String verdict, String message) {
-        return new GradedCheck(
+    private static CheckOutcome check(String id, boolean hidden, int points, Verdict verdict, String message) {
+        return new CheckOutcome(
                 id,
                 id + " title",
                 hidden,
                 points,
-                earned,
                 verdict,
-                message,
-                "",
+                Message.text(message),
+                List.of(),
                 "",
                 hidden ? "Think of edges." : "Look.");
     }

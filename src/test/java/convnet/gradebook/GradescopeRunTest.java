@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
@@ -16,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class GradescopeRunTest {
     /** Every answer gets 10 points, or whatever happens instead. */
     private record Fixed(RuntimeException problem, Verdict verdict) implements Grader {
         @Override
-        public String isolation() {
-            return "full";
+        public Message isolation() {
+            return Message.text("full");
         }
 
         @Override
@@ -43,21 +44,20 @@ class GradescopeRunTest {
         }
 
         @Override
-        public List<GradedCheck> outline(Task task) {
+        public List<CheckOutcome> outline(Task task) {
             return List.of(check(Verdict.MISSING));
         }
 
         @Override
-        public GradedExercise grade(Task task, String unit, String source) {
+        public GradedExercise grade(Task task, Message unit, String source) {
             if (problem != null) {
                 throw problem;
             }
-            return new GradedExercise(task.id(), List.of(check(verdict)), "", isolation());
+            return new GradedExercise(task.id(), List.of(check(verdict)), Message.NONE, isolation());
         }
 
-        private static GradedCheck check(Verdict verdict) {
-            return new GradedCheck(
-                    "ten", "ten", false, 10, verdict == Verdict.PASS ? 10 : 0, verdict.name(), "", "", "", "");
+        private static CheckOutcome check(Verdict verdict) {
+            return CheckOutcome.unrun("ten", "ten", false, 10, verdict, "");
         }
     }
 
@@ -77,7 +77,7 @@ class GradescopeRunTest {
                  "previous_submissions": [%s]}
                 """
                         .formatted(created, userDue, previous));
-        new GradescopeRun(grader, TASKS, policy, roster, ExerciseTexts.english(), Locale.ENGLISH)
+        new GradescopeRun(grader, TASKS, policy, roster, ExerciseTexts.english())
                 .write(folder.resolve("submission"), folder.resolve("metadata.json"), folder.resolve("results.json"));
         return new ObjectMapper().readTree(folder.resolve("results.json").toFile());
     }
@@ -158,7 +158,7 @@ class GradescopeRunTest {
     @Test
     void troubleOfTheGraderWritesNothing() {
         for (Grader grader : List.of(
-                new Fixed(new GraderTrouble("no process can be started"), Verdict.PASS),
+                new Fixed(new GraderTrouble(Message.text("no process can be started")), Verdict.PASS),
                 new Fixed(new IllegalStateException("disk full"), Verdict.PASS),
                 new Fixed(null, Verdict.BROKEN))) {
             assertThrows(

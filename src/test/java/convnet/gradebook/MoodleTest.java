@@ -3,6 +3,7 @@ package convnet.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
@@ -74,7 +75,7 @@ class MoodleTest {
                         "The roster's time of emmy@example.org is not understood, so lateness is not counted: some day",
                         "Nothing was handed in by 1 student(s): grace@example.org",
                         "No time of handing in is known, so lateness is not counted, for 1 student(s): emmy@example.org"),
-                result.toLookAt(Messages.in(Locale.ENGLISH), SafeText::line));
+                result.toLookAt(Language.of(Locale.ENGLISH), SafeText::line));
         assertTrue(Files.readString(folder.resolve("out/students/alan@example.org.html"))
                 .contains("Handed in 2026-11-21 23:59 Europe/Berlin."));
     }
@@ -112,7 +113,7 @@ class MoodleTest {
     @Test
     void anotherMaximumInMoodleIsToldAsMoodleLeavesOutPointsBeyondIt() throws IOException {
         ClassResult result = grade(SHEET.replace("9.00", "5,00").replace("5,00", "\"5,00\""), "out");
-        assertTrue(result.toLookAt(Messages.in(Locale.ENGLISH), SafeText::line)
+        assertTrue(result.toLookAt(Language.of(Locale.ENGLISH), SafeText::line)
                 .contains(
                         "Moodle takes at most 5 points, and there are 9 to have: set the maximum of the assignment to 9"
                                 + " before you import moodle.csv."));

@@ -152,7 +152,7 @@ class OutputFolderTest {
         assertTrue(error.contains("make room and run again with --resume"), error);
         long kept = Files.readString(folder.resolve("cut/journal.txt"))
                 .lines()
-                .filter(line -> line.startsWith("R "))
+                .filter(line -> line.startsWith("R2 "))
                 .count();
         assertTrue(kept > 5, kept + " results were kept");
         try (Stream<Path> files = Files.walk(folder.resolve("cut"))) {

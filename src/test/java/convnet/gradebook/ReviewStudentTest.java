@@ -60,7 +60,7 @@ class ReviewStudentTest {
         ReviewStudent.Answer answer = read("carla").answers().get(0);
         assertTrue(List.of("partly", "wrong").contains(answer.state()), answer.state());
         assertTrue(answer.source().contains(" implements "), answer.source());
-        assertTrue(answer.checks().stream().anyMatch(GradedCheck::hidden));
+        assertTrue(answer.checks().stream().anyMatch(ReviewStudent.Check::hidden));
         assertTrue(answer.checks().stream().anyMatch(check -> !check.message().isEmpty()));
         assertFalse(read("carla").troubled());
     }

@@ -3,8 +3,9 @@ package convnet.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.submission.HandIn;
-import convnet.submission.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class RosterTest {
     @TempDir
     Path folder;
 
-    private final List<Note> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
     private List<Student> students(String csv, HandIn... handIns) throws IOException {
         return Roster.read(Files.writeString(folder.resolve("roster.csv"), csv))
@@ -45,7 +46,7 @@ class RosterTest {
         assertEquals(
                 "Ada Lovelace handed in something but is not in the roster, where ada has this name: if they are one"
                         + " person, put all into the folder ada and grade again.",
-                Messages.in(java.util.Locale.ENGLISH).text(notes.get(0), SafeText::line));
+                Language.of(java.util.Locale.ENGLISH).line(notes.get(0), SafeText::line));
     }
 
     @Test
@@ -54,7 +55,7 @@ class RosterTest {
         assertEquals(
                 "zoe handed in something but is not in the roster: correct the id there or the name of the folder, and"
                         + " grade again.",
-                Messages.in(java.util.Locale.ENGLISH).text(notes.get(0), SafeText::line));
+                Language.of(java.util.Locale.ENGLISH).line(notes.get(0), SafeText::line));
     }
 
     @Test
@@ -71,7 +72,7 @@ class RosterTest {
                         "anna|Anna Ä|true|true",
                         "zoe|Zoe|true|false"),
                 rows(students));
-        assertEquals(List.of(Note.of("roster.unknown", "zoe", "Zoe")), notes);
+        assertEquals(List.of(Message.of("roster.unknown", "zoe", "Zoe")), notes);
     }
 
     @Test
@@ -105,7 +106,7 @@ class RosterTest {
     @Test
     void aNameThatTwoStudentsHaveIsNotGuessed() throws IOException {
         students("id,name\n1,Jane Doe\n2,Doe Jane\n", from("x", "doejane"));
-        assertEquals(List.of(Note.of("roster.unknown", "x", "doejane")), notes);
+        assertEquals(List.of(Message.of("roster.unknown", "x", "doejane")), notes);
     }
 
     @Test

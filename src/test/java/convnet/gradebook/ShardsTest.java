@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
@@ -77,7 +78,7 @@ class ShardsTest {
     private FakeGrader grader() {
         return new FakeGrader((task, source) -> {
             if (source.contains("s0110") || source.contains("s0131")) {
-                throw new GraderTrouble("the disk is full\n" + "x".repeat(500));
+                throw new GraderTrouble(Message.text("the disk is full\n" + "x".repeat(500)));
             }
         });
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
@@ -83,7 +84,7 @@ class StatusTest {
 
     @Test
     void whatAPersonHasToLookAtIsAllThere() throws IOException {
-        List<String> lines = result.toLookAt(Messages.in(Locale.ENGLISH), SafeText::line).stream()
+        List<String> lines = result.toLookAt(Language.of(Locale.ENGLISH), SafeText::line).stream()
                 .filter(line -> !line.startsWith("gina")) // what the grader says of its own trouble
                 .toList();
         assertEquals(
@@ -168,8 +169,8 @@ class StatusTest {
                 || page.contains("<td class=\"trouble\" title=\"grader's trouble\">⚙</td>"));
         for (Status status : Status.values()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
-                assertFalse(Messages.in(locale).text("status." + status.key()).isBlank());
-                assertFalse(Messages.in(locale).text("explain." + status.key()).isBlank());
+                assertFalse(Language.of(locale).text("status." + status.key()).isBlank());
+                assertFalse(Language.of(locale).text("explain." + status.key()).isBlank());
             }
         }
     }

@@ -6,20 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
-import convnet.submission.Note;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,7 +78,7 @@ class TroubleTest {
         AtomicInteger left = new AtomicInteger(AnswerGrading.TRIALS - 1);
         FakeGrader grader = new FakeGrader((task, source) -> {
             if (left.getAndDecrement() > 0) {
-                throw new GraderTrouble("the compiler got no time");
+                throw new GraderTrouble(Message.text("the compiler got no time"));
             }
         });
         ClassResult result = grade(ClassGrading.by(grader, TASKS), "out");
@@ -102,7 +103,7 @@ class TroubleTest {
                     if (trials.incrementAndGet() > 1 && others > 0) {
                         shared.set(true);
                     }
-                    throw new GraderTrouble("no process");
+                    throw new GraderTrouble(Message.text("no process"));
                 }
                 if (others > 0 && trials.get() > 1) {
                     shared.set(true);
@@ -122,7 +123,7 @@ class TroubleTest {
         hand("ben");
         FakeGrader troubled = new FakeGrader((task, source) -> {
             if (source.contains("ben")) {
-                throw new GraderTrouble("the disk is full");
+                throw new GraderTrouble(Message.text("the disk is full"));
             }
         });
         ClassResult result = grade(ClassGrading.by(troubled, TASKS), "out");
@@ -140,7 +141,7 @@ class TroubleTest {
         assertTrue(text("out", "moodle.csv").contains(",ben,,,,20,"), text("out", "moodle.csv"));
         assertEquals(
                 List.of("student.trouble"),
-                result.notes().stream().map(Note::key).toList());
+                result.notes().stream().map(Message::key).toList());
         String page = text("out", "index.html");
         assertTrue(page.contains("ben: corr2d is not graded, the grader had trouble (the disk is full)."), page);
         assertTrue(page.contains("<td class=\"number\">–</td>"), page);
@@ -164,7 +165,7 @@ class TroubleTest {
         String journal = text("out", "journal.txt");
         FakeGrader troubled = new FakeGrader((task, source) -> {
             if (source.contains("ben")) {
-                throw new GraderTrouble("no process");
+                throw new GraderTrouble(Message.text("no process"));
             }
         });
         ClassResult bad = grade(ClassGrading.by(troubled, TASKS).afresh(), "out");
@@ -203,17 +204,18 @@ class TroubleTest {
                         .filter(StudentRow::troubled)
                         .map(row -> row.student().id())
                         .toList());
-        for (Note note : result.notes()) {
-            assertTrue(note.values().get(3).length() <= 301, note.toString());
-            assertFalse(note.values().get(3).contains("\u001B"));
+        for (Message note : result.notes()) {
+            assertTrue(note.values().get(3).toString().length() <= 301, note.toString());
+            assertFalse(note.values().get(3).toString().contains("\u001B"));
         }
         assertTrue(text("out", "index.html").contains("stack: corr2d is not graded"));
     }
 
     /** Gives some answers another verdict than they deserve. */
-    private record Fixed(Grader grader, Function<GradedCheck, String> verdict, AtomicInteger times) implements Grader {
+    private record Fixed(Grader grader, Function<CheckOutcome, Verdict> verdict, AtomicInteger times)
+            implements Grader {
         @Override
-        public String isolation() {
+        public Message isolation() {
             return grader.isolation();
         }
 
@@ -223,20 +225,20 @@ class TroubleTest {
         }
 
         @Override
-        public List<GradedCheck> outline(Task task) {
+        public List<CheckOutcome> outline(Task task) {
             return grader.outline(task);
         }
 
         @Override
-        public GradedExercise grade(Task task, String unit, String source) {
+        public GradedExercise grade(Task task, Message unit, String source) {
             GradedExercise result = grader.grade(task, unit, source);
             if (times.getAndDecrement() <= 0) {
                 return result;
             }
-            List<GradedCheck> checks = outline(task).stream()
+            List<CheckOutcome> checks = outline(task).stream()
                     .map(check -> check.unrun(verdict.apply(check)))
                     .toList();
-            return new GradedExercise(task.id(), checks, "", isolation());
+            return new GradedExercise(task.id(), checks, Message.NONE, isolation());
         }
     }
 
@@ -258,10 +260,10 @@ class TroubleTest {
     void aProcessThatEndedOnceIsNoProofAgainstTheAnswer() throws IOException {
         hand("anna");
         grade(ClassGrading.by(new FakeGrader(), TASKS), "quiet");
-        Grader once = new Fixed(new FakeGrader(), check -> Verdicts.CRASH, new AtomicInteger(1));
+        Grader once = new Fixed(new FakeGrader(), check -> Verdict.CRASH, new AtomicInteger(1));
         grade(ClassGrading.by(once, TASKS), "once");
         assertEquals(text("quiet", "journal.txt"), text("once", "journal.txt"));
-        Grader twice = new Fixed(new FakeGrader(), check -> Verdicts.CRASH, new AtomicInteger(2));
+        Grader twice = new Fixed(new FakeGrader(), check -> Verdict.CRASH, new AtomicInteger(2));
         ClassResult crashed = grade(ClassGrading.by(twice, TASKS), "twice");
         assertTrue(crashed.complete());
         assertTrue(text("twice", "students/anna.md").contains("ended the program"));
@@ -278,7 +280,7 @@ class TroubleTest {
         hand("ben/2026-11-20T10-15-00Z");
         FakeGrader first = new FakeGrader((task, source) -> {
             if (source.contains("day 20")) {
-                throw new GraderTrouble("no process");
+                throw new GraderTrouble(Message.text("no process"));
             }
         });
         StudentRow best = grade(ClassGrading.by(first, TASKS), "best").rows().get(0);
@@ -300,7 +302,7 @@ class TroubleTest {
             ClassSource whole = new SubmittedClass(submissions, Roster.open(), ZoneOffset.UTC);
             ClassSource source = new ClassSource() {
                 @Override
-                public String layout() {
+                public Message layout() {
                     return whole.layout();
                 }
 
@@ -310,7 +312,7 @@ class TroubleTest {
                 }
 
                 @Override
-                public List<Student> students(List<Note> notes) {
+                public List<Student> students(List<Message> notes) {
                     return whole.students(notes);
                 }
 
@@ -322,8 +324,7 @@ class TroubleTest {
                     return whole.read(student, attempt, tasks);
                 }
             };
-            Rules rules =
-                    new Rules(TASKS, Policy.none(), Locale.ENGLISH, new Wording(ExerciseTexts.english()), Map.of(), 1);
+            Rules rules = new Rules(TASKS, Policy.none(), new Wording(ExerciseTexts.english()), Map.of(), 1);
             ClassResult result = new ClassRun(new FakeGrader(), rules, journal)
                     .grade(ClassList.of(source), List.of(), out, new Scores(Map.of()), Progress.NONE);
             assertTrue(result.rows().get(0).troubled("corr2d"));
@@ -342,7 +343,7 @@ class TroubleTest {
         ClassResult result = grade(
                 ClassGrading.by(
                         new FakeGrader((task, source) -> {
-                            throw new GraderTrouble("no process");
+                            throw new GraderTrouble(Message.text("no process"));
                         }),
                         TASKS),
                 "out");

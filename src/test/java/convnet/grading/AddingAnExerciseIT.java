@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Language;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;
@@ -150,17 +151,18 @@ class AddingAnExerciseIT {
         List<Task> tasks = Catalog.load(library).tasks();
         assertEquals(
                 List.of("total"),
-                ExerciseTexts.untranslated(Locale.CHINESE, tasks).stream()
+                ExerciseTexts.untranslated(Language.of(Locale.CHINESE), tasks).stream()
                         .map(Task::id)
                         .toList());
         String problem = assertThrows(
-                        IllegalArgumentException.class, () -> ExerciseTexts.in(Locale.CHINESE, root, tasks))
+                        IllegalArgumentException.class,
+                        () -> ExerciseTexts.in(Language.of(Locale.CHINESE), root, tasks))
                 .getMessage();
         assertEquals(
                 "grade: these exercises have no texts in Chinese: total (solutions/lesson99/total/zh.properties and"
                         + " hidden/zh.properties); write them, or grade with --lang en",
                 problem);
-        ExerciseTexts.in(Locale.ENGLISH, root, tasks);
+        ExerciseTexts.in(Language.ENGLISH, root, tasks);
     }
 
     @Test

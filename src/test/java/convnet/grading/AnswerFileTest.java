@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Language;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class AnswerFileTest {
     }
 
     private static String problem(Path file) {
-        return assertThrows(IllegalArgumentException.class, () -> AnswerFile.check(file, Locale.ENGLISH))
+        return assertThrows(IllegalArgumentException.class, () -> AnswerFile.check(file, Language.ENGLISH))
                 .getMessage();
     }
 
@@ -58,7 +58,7 @@ class AnswerFileTest {
                 Cell.code("imports", "import lesson02.corr2d.Corr2d;\nimport convnet.nn.Layers;"),
                 answer(ZEROS),
                 Cell.code("check", "check(new MyCorr2d());"));
-        ExerciseReport report = AnswerFile.check(file, Locale.ENGLISH).get(0);
+        ExerciseReport report = AnswerFile.check(file, Language.ENGLISH).get(0);
         assertEquals("corr2d", report.exercise());
         assertEquals(0, report.scored());
     }
@@ -66,13 +66,13 @@ class AnswerFileTest {
     @Test
     void answerCellWithoutMetadataIsFoundByItsContract() {
         Path file = notebook(Cell.code("a", "import lesson02.corr2d.*;"), Cell.code("b", ZEROS));
-        assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
+        assertEquals("corr2d", AnswerFile.check(file, Language.ENGLISH).get(0).exercise());
     }
 
     @Test
     void javaFileIsChecked() throws IOException {
         Path file = java("package mine; import lesson02.corr2d.Corr2d;\npublic " + ZEROS);
-        assertEquals(5, AnswerFile.check(file, Locale.ENGLISH).get(0).points());
+        assertEquals(5, AnswerFile.check(file, Language.ENGLISH).get(0).points());
     }
 
     @Test
@@ -89,7 +89,7 @@ class AnswerFileTest {
     void exceptionNamesTheLineOfTheFile() throws IOException {
         Path file = java("import lesson02.corr2d.Corr2d;\n"
                 + ZEROS.replace("return new", "int zero = 0 / (input.length - input.length);\n return new"));
-        String text = AnswerFile.check(file, Locale.ENGLISH).get(0).toString();
+        String text = AnswerFile.check(file, Language.ENGLISH).get(0).toString();
         assertTrue(text.contains("ArithmeticException in apply, line 4 of Mine.java: / by zero"), text);
     }
 
@@ -173,7 +173,7 @@ class AnswerFileTest {
                 Cell.code("typo", "import java.util.Lisst;\nimport java.utl.*;"),
                 Cell.code("imports", "import\n  java.util.List; import lesson02.corr2d.Corr2d;"),
                 answer(ZEROS));
-        assertEquals("corr2d", AnswerFile.check(file, Locale.ENGLISH).get(0).exercise());
+        assertEquals("corr2d", AnswerFile.check(file, Language.ENGLISH).get(0).exercise());
         String problem = problem(notebook(
                 Cell.code("typo", "import java.util.Lisst;"),
                 Cell.code("imports", "import lesson02.corr2d.Corr2d;"),

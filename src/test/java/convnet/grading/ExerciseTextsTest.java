@@ -3,6 +3,7 @@ package convnet.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class ExerciseTextsTest {
 
     @Test
     void readersOfChineseReadChinese() {
-        ExerciseTexts texts = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, ROOT);
+        ExerciseTexts texts = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), ROOT);
         Task task = texts.task(Catalog.load().byId("corr2d"));
         assertEquals("在矩阵上滑动卷积核", task.title());
         assertEquals("卷积核保持原来的方向", texts.title("corr2d", "kernelKeepsItsDirection", "kernel keeps its direction"));
@@ -44,10 +45,10 @@ class ExerciseTextsTest {
 
     @Test
     void whatIsNotTranslatedStaysEnglish() {
-        ExerciseTexts chinese = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, ROOT);
+        ExerciseTexts chinese = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), ROOT);
         assertEquals("a new check", chinese.title("corr2d", "aNewCheck", "a new check"));
         assertEquals("something new", chinese.misconception("corr2d", "something new"));
-        ExerciseTexts french = ExerciseTexts.in(Locale.FRENCH, ROOT);
+        ExerciseTexts french = ExerciseTexts.in(Language.of(Locale.FRENCH), ROOT);
         assertEquals(
                 "Slide a kernel over a matrix",
                 french.task(Catalog.load().byId("corr2d")).title());
@@ -57,7 +58,7 @@ class ExerciseTextsTest {
 
     @Test
     void aProjectWithoutSolutionsHasTheVisibleTexts() {
-        ExerciseTexts texts = ExerciseTexts.in(Locale.SIMPLIFIED_CHINESE, Path.of("src"));
+        ExerciseTexts texts = ExerciseTexts.in(Language.of(Locale.SIMPLIFIED_CHINESE), Path.of("src"));
         assertEquals("卷积核保持原来的方向", texts.title("corr2d", "kernelKeepsItsDirection", ""));
         assertEquals("tall", texts.title("corr2d", "hidden.tallKernelOnAWideMatrix", "tall"));
     }

@@ -1,8 +1,9 @@
 package convnet.grading;
 
 import convnet.exercise.HiddenChecks;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.exercise.Verdict;
-import convnet.gradebook.GradedCheck;
 import convnet.gradebook.GradedExercise;
 import convnet.gradebook.Grader;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ public final class InProcessGrader implements Grader {
     }
 
     @Override
-    public String isolation() {
-        return "none, for tests";
+    public Message isolation() {
+        return Message.text("none, for tests");
     }
 
     @Override
@@ -41,8 +42,8 @@ public final class InProcessGrader implements Grader {
     }
 
     @Override
-    public List<GradedCheck> outline(Task task) {
-        List<GradedCheck> outline = new ArrayList<>();
+    public List<CheckOutcome> outline(Task task) {
+        List<CheckOutcome> outline = new ArrayList<>();
         for (Class<?> checks : all(task)) {
             Arrays.stream(checks.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(convnet.exercise.Check.class))
@@ -50,16 +51,12 @@ public final class InProcessGrader implements Grader {
                             method -> method.getAnnotation(Order.class).value()))
                     .forEach(method -> {
                         var check = method.getAnnotation(convnet.exercise.Check.class);
-                        outline.add(new GradedCheck(
+                        outline.add(CheckOutcome.unrun(
                                 method.getName(),
                                 CheckResult.title(method.getName()),
                                 checks != task.checks(),
                                 check.points(),
-                                0,
-                                "MISSING",
-                                "",
-                                "",
-                                "",
+                                Verdict.MISSING,
                                 check.hints()[0]));
                     });
         }
@@ -67,51 +64,28 @@ public final class InProcessGrader implements Grader {
     }
 
     @Override
-    public GradedExercise grade(Task task, String unit, String source) {
+    public GradedExercise grade(Task task, Message unit, String source) {
         runs.incrementAndGet();
         Object student;
         try {
             student = new Answer(task, new JavaSource(unit, source)).create();
         } catch (IllegalArgumentException e) {
-            List<GradedCheck> checks = outline(task).stream()
-                    .map(check -> with(check, 0, "COMPILE", "", "", ""))
+            List<CheckOutcome> checks = outline(task).stream()
+                    .map(check -> check.unrun(Verdict.COMPILE))
                     .toList();
-            return new GradedExercise(task.id(), checks, e.getMessage(), isolation());
+            return new GradedExercise(task.id(), checks, Told.of(e), isolation());
         }
-        List<GradedCheck> graded = new ArrayList<>();
-        List<GradedCheck> outline = outline(task);
+        List<CheckOutcome> graded = new ArrayList<>();
         for (Class<?> checks : all(task)) {
             LocalSubjects subjects = new LocalSubjects(student, task.limit());
             List<CheckResult> results = CheckRunner.run(checks, subjects, subjects::calls);
             boolean visible = checks == task.checks();
             for (CheckResult result : visible ? MisconceptionsFile.load(task).explain(results) : results) {
-                graded.add(with(
-                        outline.get(graded.size()),
-                        result.scored(),
-                        result.verdict() == Verdict.MISSING
-                                ? "MISSING"
-                                : result.verdict().name(),
-                        visible ? result.problem() : "",
-                        visible ? Labelled.beside(result.values()) : "",
-                        visible ? result.misconception() : ""));
+                CheckOutcome outcome = result.outcome();
+                graded.add(visible ? outcome : outcome.unrun(outcome.verdict()));
             }
         }
-        return new GradedExercise(task.id(), graded, "", isolation());
-    }
-
-    private static GradedCheck with(
-            GradedCheck check, int earned, String verdict, String message, String values, String misconception) {
-        return new GradedCheck(
-                check.id(),
-                check.title(),
-                check.hidden(),
-                check.points(),
-                earned,
-                verdict,
-                message,
-                values,
-                misconception,
-                check.hint());
+        return new GradedExercise(task.id(), graded, Message.NONE, isolation());
     }
 
     private List<Class<?>> all(Task task) {

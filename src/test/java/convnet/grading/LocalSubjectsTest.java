@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.InPlace;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import java.time.Duration;
 import java.util.List;
@@ -145,7 +146,7 @@ class LocalSubjectsTest {
         assertEquals(
                 Verdict.ERROR,
                 failure((input, kernel) -> {
-                            throw new CallFailed(Verdict.PASS, "passed");
+                            throw new CallFailed(Verdict.PASS, Message.text("passed"));
                         })
                         .verdict());
     }
@@ -181,7 +182,7 @@ class LocalSubjectsTest {
             throw new IllegalStateException("mine") {
                 @Override
                 public StackTraceElement[] getStackTrace() {
-                    throw new CallFailed(Verdict.PASS, "passed");
+                    throw new CallFailed(Verdict.PASS, Message.text("passed"));
                 }
             };
         });

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.exercise.Reasons;
+import convnet.exercise.Language;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,8 @@ class QuizSecretTest {
                 refused(other));
         assertEquals(
                 "密钥：没有文件 " + missing + "；请给出发布时写的文件，或写 none",
-                Reasons.in(Locale.SIMPLIFIED_CHINESE).say(refused(missing)));
+                Language.of(Locale.SIMPLIFIED_CHINESE)
+                        .say(Told.of(assertThrows(Told.WrongArgument.class, () -> QuizSecret.read(missing)))));
     }
 
     private static String refused(Path file) {

@@ -3,6 +3,7 @@ package convnet.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import convnet.exercise.Message;
 import java.util.List;
 import java.util.Map;
 import jdk.jshell.JShell;
@@ -16,13 +17,14 @@ public class StackLineTest {
 
     /** Called from the cells. */
     public static void look(Throwable problem, Object student) {
-        seen = StackLine.of(problem, student.getClass());
+        seen = StackLine.of(Message.text("X"), problem, student.getClass(), null)
+                .toString();
     }
 
     @Test
     void lineIsCountedAsInTheCell() {
         assertEquals(
-                " in run, line 4 of the cell",
+                "X in run, line 4 of the cell",
                 lineOf(
                         "class Mine implements Runnable {",
                         "  int[] row = new int[1];",
@@ -35,7 +37,7 @@ public class StackLineTest {
     @Test
     void commentsAndBlankLinesBeforeTheClassCount() {
         assertEquals(
-                " in help, line 5 of the cell",
+                "X in help, line 5 of the cell",
                 lineOf(
                         "// mine",
                         "",
@@ -47,7 +49,8 @@ public class StackLineTest {
 
     @Test
     void otherClassesAreNotTheStudents() {
-        assertEquals("", StackLine.of(new IllegalStateException(), String.class));
+        assertEquals(
+                Message.text("X"), StackLine.of(Message.text("X"), new IllegalStateException(), String.class, null));
     }
 
     private static String lineOf(String... cell) {

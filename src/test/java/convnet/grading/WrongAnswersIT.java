@@ -59,7 +59,8 @@ class WrongAnswersIT {
                 .map(wrong -> DynamicTest.dynamicTest(wrong.toString(), () -> {
                     List<CheckResult> results = RESULTS.get(wrong.toString());
                     assertTrue(results.stream().anyMatch(result -> !result.passed()), "gets all visible points");
-                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, result::problem));
+                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, () -> result.problem()
+                            .toString()));
                     String expected = wrong.mistake().name();
                     assertTrue(List.of("", expected).contains(named(wrong)), () -> "is named " + named(wrong));
                 }))
@@ -96,8 +97,8 @@ class WrongAnswersIT {
         for (CheckResult result : RESULTS.get(wrong.toString())) {
             if (!result.misconception().isEmpty()) {
                 named.add(names.get(result.misconception()));
-            } else if (result.problem().matches(".*\\bargument \\w+[ ;].*")) {
-                named.add(result.problem().replaceFirst(".*\\b(argument \\w+)[ ;].*", "$1"));
+            } else if (result.problem().toString().matches(".*\\bargument \\w+[ ;].*")) {
+                named.add(result.problem().toString().replaceFirst(".*\\b(argument \\w+)[ ;].*", "$1"));
             }
         }
         return named.stream().distinct().collect(Collectors.joining(", "));

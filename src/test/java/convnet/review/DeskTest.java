@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.exercise.Language;
 import convnet.gradebook.ManualFile.Key;
 import convnet.gradebook.ManualFile.Row;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeskTest {
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Language WORDS = Language.of(Locale.ENGLISH);
     private static final String HEADER = "id,exercise,points,comment\n";
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -33,7 +34,7 @@ class ReviewServerTest {
     void start() throws IOException {
         SmallClass.write(folder, 3, 2);
         Files.writeString(folder.resolve("secret.txt"), "SECRET");
-        server = ReviewServer.start(folder, 0, Words.in(Locale.ENGLISH));
+        server = ReviewServer.start(folder, 0, Language.of(Locale.ENGLISH));
         port = Integer.parseInt(server.origin().replaceFirst(".*:", ""));
     }
 
@@ -224,7 +225,7 @@ class ReviewServerTest {
 
     @Test
     void aTakenPortAndAFolderWithoutResultsAreToldInASentence() throws IOException {
-        Words words = Words.in(Locale.ENGLISH);
+        Language words = Language.of(Locale.ENGLISH);
         assertEquals(
                 "Port " + port + " is taken. Leave --port out, or give another.",
                 assertThrows(IllegalArgumentException.class, () -> ReviewServer.start(folder, port, words))

@@ -2,7 +2,7 @@ package convnet.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import convnet.gradebook.GradedCheck;
+import convnet.grading.CheckOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +64,14 @@ record Attack(String name, String source, JsonNode expected) {
     }
 
     /** What is wrong with the verdicts of its checks; empty if nothing is. */
-    String wrongVerdicts(List<GradedCheck> checks) {
+    String wrongVerdicts(List<CheckOutcome> checks) {
         List<String> wanted = wanted(checks.size());
         StringBuilder wrong = new StringBuilder();
         for (int i = 0; i < wanted.size(); i++) {
-            if (!List.of(wanted.get(i).split("\\|")).contains(checks.get(i).verdict())) {
+            if (!List.of(wanted.get(i).split("\\|"))
+                    .contains(checks.get(i).verdict().name())) {
                 wrong.append(checks.get(i).id() + ": " + wanted.get(i) + " expected, but was "
-                        + checks.get(i).verdict() + "\n");
+                        + checks.get(i).verdict().name() + "\n");
             }
         }
         return wrong.toString();

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.gradebook.GradedCheck;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.gradebook.GradedExercise;
 import convnet.gradebook.SandboxGrader;
+import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
+import convnet.grading.Labelled;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +117,7 @@ class AttacksIT {
         ExerciseGrader grader = GRADERS.get(level);
         if (attack.needsFullIsolation() && level != Isolation.Level.FULL) {
             // A report of this level says what is open. It is not tried here: some of it would end this test.
-            String report = HONEST.get(level).get(0).isolation();
+            String report = HONEST.get(level).get(0).isolation().toString();
             assertTrue(
                     report.matches(
                             level.name().toLowerCase(Locale.ROOT) + " .*; open: .*\\b" + attack.opening() + "\\b.*"),
@@ -141,7 +144,7 @@ class AttacksIT {
         if (!attack.expected().get("points").isNull()) {
             assertEquals(
                     attack.expected().get("points").asInt(),
-                    graded.checks().stream().mapToInt(GradedCheck::earned).sum());
+                    graded.checks().stream().mapToInt(CheckOutcome::earned).sum());
         }
         String feedback = feedback(graded);
         attack.expected()
@@ -158,12 +161,13 @@ class AttacksIT {
 
     /** All that a student reads; of hidden checks this is the author's text only. */
     private static String feedback(GradedExercise graded) {
-        for (GradedCheck check : graded.checks()) {
-            assertEquals("", check.hidden() ? check.message() + check.values() + check.misconception() : "");
+        for (CheckOutcome check : graded.checks()) {
+            assertEquals("[]", check.hidden() ? check.message() + "" + check.values() + check.misconception() : "[]");
         }
-        return graded.message()
+        return graded.message().toString()
                 + graded.checks().stream()
-                        .map(check -> check.message() + "\n" + check.values() + "\n" + check.misconception())
+                        .map(check -> check.message() + "\n" + Labelled.beside(check.values(), Language.ENGLISH) + "\n"
+                                + check.misconception())
                         .distinct()
                         .collect(Collectors.joining("\n"));
     }
@@ -180,7 +184,7 @@ class AttacksIT {
     private static GradedExercise grade(ExerciseGrader grader, String source) {
         ALONE.readLock().lock();
         try {
-            return new SandboxGrader(grader).grade(task, "cell 5", source);
+            return new SandboxGrader(grader).grade(task, Message.of("compile.cell", 5), source);
         } catch (GraderTrouble e) {
             System.err.println("again: " + e.getMessage());
         } finally {
@@ -188,7 +192,7 @@ class AttacksIT {
         }
         ALONE.writeLock().lock();
         try {
-            return new SandboxGrader(grader).grade(task, "cell 5", source);
+            return new SandboxGrader(grader).grade(task, Message.of("compile.cell", 5), source);
         } finally {
             ALONE.writeLock().unlock();
         }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.grading.Check;
 import convnet.grading.Task;
 import convnet.worker.Frame;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lesson02.corr2d.Corr2d;
@@ -30,7 +33,7 @@ class ExerciseGraderIT {
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             GradedAnswer graded = grader.grade(
                     corr2d(grader),
-                    "cell 5",
+                    Message.of("compile.cell", 5),
                     """
                     import lesson02.corr2d.Corr2d;
                     class MyCorr2d implements Corr2d {
@@ -43,7 +46,34 @@ class ExerciseGraderIT {
                     """);
             assertEquals(
                     "ArrayIndexOutOfBoundsException in apply, line 5 of cell 5: Index 2 out of bounds for length 1",
-                    graded.outcomes().get(0).problem());
+                    graded.outcomes().get(0).message().toString());
+        }
+    }
+
+    @Test
+    void messagesComeThroughBothProcessesInEveryLanguage() throws IOException {
+        Language chinese = Language.of(Locale.CHINESE);
+        String head = "class MyCorr2d implements Corr2d { public float[][] apply(float[][] a, float[][] b) {";
+        try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
+            Message unit = Message.of("compile.cell", 5);
+            GradedAnswer broken = grader.grade(
+                    corr2d(grader), unit, "import convnet.exercise.lesson02.*;" + head + "\nreturn nothing }}");
+            assertEquals(
+                    "cell 5, line 2: ';' expected\n    return nothing }}",
+                    broken.message().toString());
+            String said = chinese.say(broken.message());
+            assertTrue(said.startsWith("单元格 5 第 2 行：") && said.endsWith("\n    return nothing }}"), said);
+            assertTrue(said.lines().findFirst().orElseThrow().matches(".*\\p{IsHan}.*';'.*"), said);
+            GradedAnswer own = grader.grade(
+                    corr2d(grader),
+                    unit,
+                    "import convnet.exercise.lesson02.*;" + head
+                            + "throw new IllegalStateException(\"my own note: files\"); }}");
+            assertEquals(
+                    "IllegalStateException（单元格 5 第 1 行，方法 apply）：my own note: files",
+                    chinese.say(own.outcomes().get(0).message()));
+            GradedAnswer none = grader.grade(corr2d(grader), unit, "class Other {}");
+            assertEquals("单元格 5：没有类实现 Corr2d；请写成 class MyCorr2d implements Corr2d { … }", chinese.say(none.message()));
         }
     }
 
@@ -66,7 +96,8 @@ class ExerciseGraderIT {
     void whatAnAnswerPrintsIsKeptOfVisibleChecksOnly() throws IOException {
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             Task task = corr2d(grader);
-            String printed = grader.grade(task, "cell 5", PRINTING).printed();
+            String printed =
+                    grader.grade(task, Message.of("compile.cell", 5), PRINTING).printed();
             if (grader.isolation().level() != Isolation.Level.FULL) {
                 assertEquals("", printed);
                 return;
@@ -88,7 +119,10 @@ class ExerciseGraderIT {
     void nothingPrintedIsKeptWhereAnswersSeeTheMachinesFiles() throws IOException {
         try (ExerciseGrader grader =
                 ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, EnumSet.of(Isolation.Means.PLAIN))) {
-            assertEquals("", grader.grade(corr2d(grader), "cell 5", PRINTING).printed());
+            assertEquals(
+                    "",
+                    grader.grade(corr2d(grader), Message.of("compile.cell", 5), PRINTING)
+                            .printed());
         }
     }
 
@@ -97,7 +131,7 @@ class ExerciseGraderIT {
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             String printed = grader.grade(
                             corr2d(grader),
-                            "cell 5",
+                            Message.of("compile.cell", 5),
                             """
                             import lesson02.corr2d.Corr2d;
                             class MyCorr2d implements Corr2d {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import java.io.IOException;
@@ -59,21 +60,24 @@ class IntegrityIT {
     void noAnswerChangesTheCodeThatOthersStartFrom(Isolation.Means means, boolean enterable) throws IOException {
         try (ExerciseGrader grader = open(means, enterable)) {
             Task task = corr2d(grader);
-            GradedAnswer alone = grader.grade(task, "cell 5", solution());
+            GradedAnswer alone = grader.grade(task, Message.of("compile.cell", 5), solution());
             assertTrue(alone.outcomes().stream()
                     .allMatch(check -> check.verdict().name().equals("PASS")));
             for (int i = 0; i < 2; i++) {
                 if (grader.isolation().isShared()) {
-                    GraderTrouble trouble =
-                            assertThrows(GraderTrouble.class, () -> grader.grade(task, "cell 5", DESTROYING));
+                    GraderTrouble trouble = assertThrows(
+                            GraderTrouble.class, () -> grader.grade(task, Message.of("compile.cell", 5), DESTROYING));
                     assertTrue(trouble.getMessage().contains("was changed while the answer ran"), trouble.getMessage());
                 } else {
-                    GradedAnswer none = grader.grade(task, "cell 5", DESTROYING);
+                    GradedAnswer none = grader.grade(task, Message.of("compile.cell", 5), DESTROYING);
                     assertTrue(none.outcomes().stream()
                             .allMatch(check -> check.verdict().name().equals("FAIL")));
                 }
-                assertEquals(alone, grader.grade(task, "cell 5", solution()), "the next, from a worker that was ready");
-                assertEquals(alone, grader.grade(task, "cell 5", solution()), "the one after");
+                assertEquals(
+                        alone,
+                        grader.grade(task, Message.of("compile.cell", 5), solution()),
+                        "the next, from a worker that was ready");
+                assertEquals(alone, grader.grade(task, Message.of("compile.cell", 5), solution()), "the one after");
             }
         }
     }

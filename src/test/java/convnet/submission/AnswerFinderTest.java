@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.JavaTokens;
 import convnet.grading.Task;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnswerFinderTest {
     private static final Task TASK = Catalog.load().byId("corr2d");
 
-    private final List<Note> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
     private FoundAnswer find(String notebook) throws IOException {
         return find(notebook.getBytes(StandardCharsets.UTF_8));
@@ -41,8 +42,8 @@ class AnswerFinderTest {
         return new AnswerFinder(List.of(new SubmittedFile(name, List.of(new CellText(0, true, "", text))))).find(TASK);
     }
 
-    private static List<String> keys(List<Note> notes) {
-        return notes.stream().map(Note::key).toList();
+    private static List<String> keys(List<Message> notes) {
+        return notes.stream().map(Message::key).toList();
     }
 
     @Test
@@ -99,7 +100,7 @@ class AnswerFinderTest {
         FoundAnswer emptied = find(json(answer("a", "corr2d", "// gone")));
         assertEquals(Status.MISSING, emptied.status());
         assertEquals(
-                List.of(Note.of("answer.noClass", "02.ipynb, cell 1", "class MyCorr2d implements Corr2d { … }")),
+                List.of(Message.of("answer.noClass", "02.ipynb, cell 1", "class MyCorr2d implements Corr2d { … }")),
                 emptied.notes());
         assertEquals(List.of("answer.none"), keys(find(json()).notes()));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.CountedText;
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayInputStream;
@@ -70,7 +71,7 @@ class LinearReadersTest {
         for (String open : List.of("[", "{\"a\":", "{\"cells\":[", "{\"metadata\":{\"convnet\":")) {
             for (String start : List.of("", "{\"cells\":[", "{\"cells\":[{\"source\":", "{\"worksheets\":[")) {
                 byte[] text = (start + open.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
-                List<Note> notes = new ArrayList<>();
+                List<Message> notes = new ArrayList<>();
                 List<CellText> cells = NotebookCells.read("n", new ByteArrayInputStream(text), notes);
                 assertTrue(
                         cells.isEmpty()
@@ -96,8 +97,9 @@ class LinearReadersTest {
         FoundAnswer found = finder(cells.toArray(CellText[]::new)).find(TASK);
         assertEquals("02.ipynb, cell 1", found.place());
         assertEquals(
-                List.of("answer.several"), found.notes().stream().map(Note::key).toList());
-        assertTrue(found.notes().get(0).values().get(0).length() < 200);
+                List.of("answer.several"),
+                found.notes().stream().map(Message::key).toList());
+        assertTrue(found.notes().get(0).values().get(0).toString().length() < 200);
     }
 
     @Test
@@ -105,7 +107,7 @@ class LinearReadersTest {
         FoundAnswer found = finder(new CellText(1, true, "", "!ls\n".repeat(200_000) + Notebooks.CORR2D))
                 .find(TASK);
         assertEquals(6, found.notes().size());
-        assertEquals(Note.of("answer.magicLines", 199_995), found.notes().get(5));
+        assertEquals(Message.of("answer.magicLines", 199_995), found.notes().get(5));
     }
 
     @Test

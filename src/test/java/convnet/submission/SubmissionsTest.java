@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +63,7 @@ class SubmissionsTest {
     }
 
     private static List<String> keys(Contents contents) {
-        return contents.notes().stream().map(Note::key).distinct().toList();
+        return contents.notes().stream().map(Message::key).distinct().toList();
     }
 
     @Test
@@ -73,7 +74,7 @@ class SubmissionsTest {
         put("ben.zip", zip(Map.of("02.ipynb", ANSWER)));
         Files.createDirectories(folder.resolve("carla"));
         try (Submissions submissions = Submissions.open(folder)) {
-            assertEquals("folders", submissions.layout());
+            assertEquals("folders", submissions.layout().toString());
             assertEquals(List.of("Anna", "anna", "ben", "carla"), ids(submissions));
             List<Attempt> attempts = submissions.handIns().get(1).attempts();
             assertEquals(
@@ -107,7 +108,7 @@ class SubmissionsTest {
         put("doejane_4711_98766_notes_1_2.txt", "hello");
         put("roemax_LATE_4712_98767_02-convolution-1.ipynb", ANSWER);
         try (Submissions submissions = Submissions.open(folder)) {
-            assertEquals("Canvas", submissions.layout());
+            assertEquals("Canvas", submissions.layout().toString());
             assertEquals(List.of("4711", "4712"), ids(submissions));
             assertEquals("doejane", submissions.handIns().get(0).name());
             assertTrue(submissions.handIns().get(1).attempts().get(0).late());
@@ -123,7 +124,7 @@ class SubmissionsTest {
         put("anon_x7Kq2_98768_02-convolution.ipynb", ANSWER);
         put("LATE_anon_Abc12_98769_02-convolution.ipynb", ANSWER);
         try (Submissions submissions = Submissions.open(folder)) {
-            assertEquals("Canvas", submissions.layout());
+            assertEquals("Canvas", submissions.layout().toString());
             assertEquals(List.of("4711", "4712", "4713", "anon_Abc12", "anon_x7Kq2"), ids(submissions));
             assertEquals(
                     List.of("doe_jane", "roemax", "王伟", "", ""),
@@ -142,7 +143,7 @@ class SubmissionsTest {
         put("Müller_Max_4712_assignsubmission_file_/02.ipynb", ANSWER);
         put("王伟_4713_assignsubmission_file_02.ipynb", ANSWER);
         try (Submissions submissions = Submissions.open(folder)) {
-            assertEquals("Moodle", submissions.layout());
+            assertEquals("Moodle", submissions.layout().toString());
             assertEquals(List.of("4711", "4712", "4713"), ids(submissions));
             assertEquals(
                     List.of("Jane Doe", "Müller_Max", "王伟"),
@@ -173,7 +174,7 @@ class SubmissionsTest {
         Path file = folder.resolve("export.zip");
         Files.write(file, zip);
         try (Submissions submissions = Submissions.open(file)) {
-            assertEquals("Gradescope", submissions.layout());
+            assertEquals("Gradescope", submissions.layout().toString());
             assertEquals(List.of("100", "max@example.org"), ids(submissions));
             Attempt attempt = submissions.handIns().get(1).attempts().get(0);
             assertEquals(Optional.of(Instant.parse("2026-11-20T10:15:00Z")), attempt.time());
@@ -342,9 +343,9 @@ class SubmissionsTest {
             assertEquals("Utf16.java", contents.answers().get(0).place());
             assertEquals(
                     List.of(
-                            Note.of("file.ignored", "MyCorr2d.class"),
-                            Note.of("file.ignored", "evil.jar"),
-                            Note.of("file.noContract", "org/junit/jupiter/api/Assertions.java")),
+                            Message.of("file.ignored", "MyCorr2d.class"),
+                            Message.of("file.ignored", "evil.jar"),
+                            Message.of("file.noContract", "org/junit/jupiter/api/Assertions.java")),
                     contents.notes());
         }
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.exercise.Question;
 import convnet.exercise.Quiz;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Verdict;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
 import convnet.gradebook.GradedExercise;
@@ -87,7 +89,7 @@ class PersonalSheetsIT {
     }
 
     private static GradedExercise grade(QuizSecret with, String student, String source) {
-        return new SandboxGrader(sandbox, with, MEMBERS).grade(task, student, "cell 5", source);
+        return new SandboxGrader(sandbox, with, MEMBERS).grade(task, student, Message.of("compile.cell", 5), source);
     }
 
     private static int points(GradedExercise graded) {
@@ -119,8 +121,9 @@ class PersonalSheetsIT {
     void answersToAnothersSheetGetOnlyThePointForTheirForm() {
         GradedExercise copied = grade(secret, "anna", answers("ben"));
         assertEquals(1, points(copied));
-        assertTrue(copied.checks().stream().filter(check -> check.hidden()).allMatch(check -> check.verdict()
-                .equals("FAIL")));
+        assertTrue(copied.checks().stream()
+                .filter(check -> check.hidden())
+                .allMatch(check -> check.verdict() == Verdict.FAIL));
         GradedExercise letters =
                 grade(secret, "anna", answers(quiz("ben"), quiz("anna").sheet().number()));
         assertTrue(points(letters) < maximum(letters) / 2, "letters of another get " + points(letters));
@@ -128,7 +131,7 @@ class PersonalSheetsIT {
         assertEquals(0, points(none));
         assertEquals(
                 "expected the number at the head of your sheet, six letters and digits, but got \"\"",
-                none.checks().get(0).message());
+                none.checks().get(0).message().toString());
     }
 
     @Test
@@ -194,9 +197,10 @@ class PersonalSheetsIT {
                         .values()
                         .forEach(questions -> questions.forEach(question -> question.replies()
                                 .forEach(reply -> assertFalse(
-                                        text.contains(reply.reason())
-                                                && reply.reason().length() > 20,
-                                        name + " holds the reason: " + reply.reason()))));
+                                        text.contains(reply.reason().toString())
+                                                && reply.reason().toString().length() > 20,
+                                        name + " holds the reason: "
+                                                + reply.reason().toString()))));
             }
             if (!name.contains("/exercise/sheets/")) {
                 ConceptBank.all(1)
