@@ -35,7 +35,7 @@ final class StudentExtension implements ParameterResolver {
             return subjects.sheets();
         }
         return type == Random.class
-                ? new Random(seed(subjects.seed(), check.getDeclaringClass().getName() + "." + check.getName()))
+                ? new Random(seed(subjects.seed(), name(check.getDeclaringClass()) + "." + check.getName()))
                 : subjects.subject(type, check.getName());
     }
 
@@ -46,6 +46,16 @@ final class StudentExtension implements ParameterResolver {
         }
         HiddenChecks hidden = checks.getAnnotation(HiddenChecks.class);
         return hidden == null ? null : hidden.contract();
+    }
+
+    /** What a class of checks is called where numbers are drawn: other names would give other numbers than ever. */
+    private static String name(Class<?> checks) {
+        String home = checks.getPackageName();
+        if (!home.startsWith("lesson")) {
+            return checks.getName();
+        }
+        String lesson = home.substring(0, home.indexOf('.'));
+        return (home.endsWith(".hidden") ? "hidden." : "convnet.exercise.") + lesson + "." + checks.getSimpleName();
     }
 
     private static long seed(long courseSeed, String name) {
