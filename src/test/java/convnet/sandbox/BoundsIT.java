@@ -68,7 +68,7 @@ class BoundsIT {
     private static ByteBuffer compiled(String body) throws IOException {
         return compiler.compile(
                 "corr2d",
-                "cell 5",
+                Message.of("compile.cell", 5),
                 "class MyCorr2d implements convnet.exercise.lesson02.Corr2d {\n"
                         + "public float[][] apply(float[][] input, float[][] kernel) {\n" + body + "\n}}\n");
     }

@@ -90,7 +90,7 @@ class IntegrityIT {
             CompletableFuture<GradedAnswer> graded = CompletableFuture.supplyAsync(
                     () -> grader.grade(
                             task,
-                            "cell 5",
+                            Message.of("compile.cell", 5),
                             """
                     import convnet.exercise.lesson02.Corr2d;
                     class MyCorr2d implements Corr2d {
