@@ -1,12 +1,12 @@
 package hidden.lesson14;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
+import convnet.exercise.Message;
 import convnet.exercise.Quiz;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.exercise.lesson14.ConceptQuiz;
 import convnet.grading.GraderTrouble;
 import java.util.Arrays;

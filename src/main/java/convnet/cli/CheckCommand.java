@@ -1,9 +1,9 @@
 package convnet.cli;
 
-import convnet.grading.AnswerFile;
-import convnet.grading.ExerciseReport;
 import convnet.exercise.Language;
 import convnet.exercise.Told;
+import convnet.grading.AnswerFile;
+import convnet.grading.ExerciseReport;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

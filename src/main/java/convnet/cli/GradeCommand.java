@@ -1,10 +1,10 @@
 package convnet.cli;
 
-import convnet.exercise.Told;
+import convnet.exercise.Language;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
-import convnet.exercise.Language;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
@@ -129,8 +129,8 @@ final class GradeCommand implements Callable<Integer> {
                     GradeProgress progress = new GradeProgress(text, messages.text("command.students"))) {
                 text.println(messages.text(
                         "command.layout", handedIn.layout(), handedIn.handIns().size()));
-                text.println(messages.text(
-                        "command.isolation", sandbox.isolation().message()));
+                text.println(
+                        messages.text("command.isolation", sandbox.isolation().message()));
                 text.println(
                         draws.place().isEmpty()
                                 ? messages.text("command.openSheet")

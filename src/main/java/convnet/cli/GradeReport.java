@@ -1,12 +1,12 @@
 package convnet.cli;
 
-import convnet.gradebook.ClassResult;
 import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.gradebook.ClassResult;
 import convnet.gradebook.SafeText;
 import convnet.gradebook.Scores;
 import convnet.gradebook.ShardResult;
 import convnet.gradebook.StudentRow;
-import convnet.exercise.Message;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

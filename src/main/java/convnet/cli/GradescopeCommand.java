@@ -1,9 +1,9 @@
 package convnet.cli;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
-import convnet.gradebook.AutograderPackage;
 import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
+import convnet.gradebook.AutograderPackage;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.grading.Catalog;

@@ -1,7 +1,7 @@
 package convnet.cli;
 
-import convnet.gradebook.GradescopeRun;
 import convnet.exercise.Language;
+import convnet.gradebook.GradescopeRun;
 import convnet.gradebook.Policy;
 import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
@@ -68,11 +68,9 @@ final class GradescopeRunCommand implements Callable<Integer> {
         List<String> members = List.copyOf(roster.names().keySet());
         try (ExerciseGrader sandbox = ExerciseGrader.open(root, required)) {
             List<Task> tasks = sandbox.tasks();
-            text.println(messages.text(
-                    "command.isolation", sandbox.isolation().message()));
+            text.println(messages.text("command.isolation", sandbox.isolation().message()));
             text.flush();
-            double score = new GradescopeRun(
-                            new SandboxGrader(sandbox, sheets, members), tasks, policy, roster, texts)
+            double score = new GradescopeRun(new SandboxGrader(sandbox, sheets, members), tasks, policy, roster, texts)
                     .write(submission, metadata, results);
             text.println(messages.text("command.results", results + " (" + score + ")"));
             text.flush();

@@ -1,7 +1,7 @@
 package convnet.cli;
 
-import convnet.gradebook.ClassResult;
 import convnet.exercise.Language;
+import convnet.gradebook.ClassResult;
 import convnet.gradebook.Shards;
 import convnet.grading.Catalog;
 import convnet.grading.ExerciseTexts;

@@ -1,7 +1,7 @@
 package convnet.cli;
 
-import convnet.gradebook.ReviewStudent;
 import convnet.exercise.Language;
+import convnet.gradebook.ReviewStudent;
 import convnet.review.ReviewServer;
 import java.io.IOException;
 import java.io.PrintWriter;

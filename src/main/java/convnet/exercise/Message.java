@@ -166,7 +166,8 @@ public record Message(String key, List<Object> values) {
         if (tree instanceof Map<?, ?> map
                 && map.get("key") instanceof String key
                 && map.get("values") instanceof List<?> values) {
-            return new Message(key, values.stream().map(value -> (Object) fromJson(value)).toList());
+            return new Message(
+                    key, values.stream().map(value -> (Object) fromJson(value)).toList());
         }
         throw new IllegalArgumentException("message: expected a string or a key with values, but got " + tree);
     }

@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
-import convnet.exercise.Verdict;
 import convnet.exercise.Message;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
@@ -72,8 +72,7 @@ final class AnswerGrading {
         if (answer.status() != FoundAnswer.Status.FOUND) {
             return outline(task, answer.status() == FoundAnswer.Status.MISSING ? Verdict.MISSING : Verdict.REJECTED);
         }
-        String key =
-                Digests.of(
+        String key = Digests.of(
                 fingerprints.get(task.id()),
                 grader.sheet(task, student),
                 answer.unit().toString(),

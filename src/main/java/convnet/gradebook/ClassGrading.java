@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.exercise.Told;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
-import convnet.exercise.Message;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.grading.Task;
 import convnet.exercise.Message;
+import convnet.grading.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

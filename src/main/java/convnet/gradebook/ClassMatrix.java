@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Language;
 import convnet.display.Html;
+import convnet.exercise.Language;
 import convnet.grading.Task;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
-import convnet.exercise.Language;
 import convnet.display.Displayable;
 import convnet.display.Html;
 import convnet.display.TableHtml;
+import convnet.exercise.Language;
 import convnet.plot.BarChart;
 import convnet.plot.Charts;
 import java.net.URLEncoder;

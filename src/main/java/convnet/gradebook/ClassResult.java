@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Language;
-import convnet.grading.Task;
 import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
+import convnet.grading.Task;
 import convnet.submission.Submissions;
 import java.util.List;
 import java.util.Map;

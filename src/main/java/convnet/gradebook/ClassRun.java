@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
 import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

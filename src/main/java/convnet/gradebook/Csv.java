@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
-import convnet.exercise.Told;
-import convnet.grading.Task;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
+import convnet.grading.CheckOutcome;
+import convnet.grading.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
 import convnet.exercise.Message;
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.List;
 import java.util.StringJoiner;
@@ -29,7 +29,8 @@ final class GradescopeResults {
         }
         StringJoiner summary = new StringJoiner("\n");
         report.summary(SafeText::line).forEach(line -> summary.add(SafeText.line(line)));
-        summary.add(report.language().text("report.isolation") + " " + SafeText.line(report.language().say(report.isolation())));
+        summary.add(report.language().text("report.isolation") + " "
+                + SafeText.line(report.language().say(report.isolation())));
         root.put("output", summary.toString());
         root.put("output_format", "text");
         root.put("test_output_format", "text");
@@ -99,9 +100,9 @@ final class GradescopeResults {
             StringJoiner output = new StringJoiner("\n");
             if (!check.passed()) {
                 output.add(report.language().say(check.verdict().message()));
-                for (String text : new String[] {
-                    report.say(exercise.message()), report.say(check.message()), report.values(check)
-                }) {
+                for (String text :
+                        new String[] {report.say(exercise.message()), report.say(check.message()), report.values(check)
+                        }) {
                     if (!text.isEmpty()) {
                         output.add(SafeText.printable(text));
                     }

@@ -3,9 +3,9 @@ package convnet.gradebook;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.exercise.Verdict;
 import convnet.exercise.Message;
 import convnet.exercise.Told;
+import convnet.exercise.Verdict;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
@@ -42,8 +42,7 @@ public final class GradescopeRun {
     private final Roster roster;
     private final ExerciseTexts texts;
 
-    public GradescopeRun(
-            Grader grader, List<Task> tasks, Policy policy, Roster roster, ExerciseTexts texts) {
+    public GradescopeRun(Grader grader, List<Task> tasks, Policy policy, Roster roster, ExerciseTexts texts) {
         this.grader = watched(grader, troubles);
         this.tasks = tasks;
         this.policy = policy;
@@ -164,8 +163,7 @@ public final class GradescopeRun {
                         Object result = method.invoke(inner, arguments);
                         if (result instanceof GradedExercise graded) {
                             troubles.remove(exercise);
-                            if (graded.checks().stream()
-                                    .anyMatch(check -> check.verdict() == Verdict.BROKEN)) {
+                            if (graded.checks().stream().anyMatch(check -> check.verdict() == Verdict.BROKEN)) {
                                 troubles.put(exercise, Message.of("trouble.broken", exercise));
                             }
                         }

@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Language;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
-import convnet.exercise.Message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

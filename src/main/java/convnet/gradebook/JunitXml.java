@@ -52,7 +52,12 @@ final class JunitXml {
         for (CheckOutcome check : exercise.visible()) {
             String message = report.say(check.message().isEmpty() ? exercise.message() : check.message());
             testCase(
-                    xml, exercise, check.id(), check.passed(), report.language().say(check.verdict().message()), message);
+                    xml,
+                    exercise,
+                    check.id(),
+                    check.passed(),
+                    report.language().say(check.verdict().message()),
+                    message);
         }
         if (hidden) {
             testCase(

@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

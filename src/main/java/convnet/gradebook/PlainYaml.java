@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,7 +33,9 @@ final class PlainYaml {
             throw new Told.WrongArgument(Message.of("start.policyLines", file));
         } catch (YAMLException e) {
             throw new Told.WrongArgument(
-                    Message.of("start.notYaml", file, Message.text(e.getMessage().replaceAll("\\s+", " "))), e);
+                    Message.of(
+                            "start.notYaml", file, Message.text(e.getMessage().replaceAll("\\s+", " "))),
+                    e);
         }
     }
 

@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.TimeStamp;
 import java.time.DateTimeException;
 import java.time.Duration;

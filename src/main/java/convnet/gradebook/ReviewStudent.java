@@ -1,12 +1,12 @@
 package convnet.gradebook;
 
-import convnet.exercise.Verdict;
-import convnet.grading.CheckOutcome;
-import convnet.exercise.Language;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import convnet.exercise.Language;
+import convnet.exercise.Verdict;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
@@ -176,9 +176,7 @@ public record ReviewStudent(
                         : answer.notes().stream()
                                 .map(note -> language.line(note, text -> text))
                                 .toList(),
-                exercise.checks().stream()
-                        .map(check -> Check.of(report, check))
-                        .toList());
+                exercise.checks().stream().map(check -> Check.of(report, check)).toList());
     }
 
     /** Without the imports that the grader puts before a cell, on its first line. */

@@ -1,13 +1,13 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.Attempt;
 import convnet.submission.HandIn;
-import convnet.exercise.Message;
 import convnet.submission.WrittenTime;
 import java.nio.file.Files;
 import java.nio.file.Path;

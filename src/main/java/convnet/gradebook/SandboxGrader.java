@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
 import convnet.exercise.Message;
-import convnet.grading.Labelled;
 import convnet.exercise.SheetSeeds;
 import convnet.grading.CheckOutcome;
+import convnet.grading.Labelled;
 import convnet.grading.QuizSecret;
 import convnet.grading.Task;
 import convnet.sandbox.ExerciseGrader;

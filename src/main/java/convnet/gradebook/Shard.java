@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

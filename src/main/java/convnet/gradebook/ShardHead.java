@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
-import convnet.exercise.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
@@ -7,7 +8,6 @@ import convnet.submission.Attempt;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
 import convnet.submission.HandIn;
-import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.exercise.Language;
-import convnet.exercise.Told;
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
-import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +83,7 @@ public final class Shards implements AutoCloseable {
         for (Map.Entry<String, JsonNode> part : first.tree().properties()) {
             if (!part.getKey().equals("shard")
                     && !part.getValue().equals(other.tree().get(part.getKey()))) {
-                throw new Told.WrongArgument(
-                        Message.of("merge.foreign", first.file(), other.file(), part.getKey()));
+                throw new Told.WrongArgument(Message.of("merge.foreign", first.file(), other.file(), part.getKey()));
             }
         }
     }

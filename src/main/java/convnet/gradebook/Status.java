@@ -1,8 +1,8 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
-import convnet.exercise.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

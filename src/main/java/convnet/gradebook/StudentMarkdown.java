@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Language;
+import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
 import java.util.List;
@@ -98,9 +98,12 @@ final class StudentMarkdown {
                     .append(" / ")
                     .append(check.points())
                     .append(')');
-            out.append(check.passed() ? "\n" : " — " + language.say(check.verdict().message()) + "\n");
+            out.append(
+                    check.passed() ? "\n" : " — " + language.say(check.verdict().message()) + "\n");
             if (!check.message().isEmpty()) {
-                out.append("\n  ").append(SafeText.markdown(report.say(check.message()))).append('\n');
+                out.append("\n  ")
+                        .append(SafeText.markdown(report.say(check.message())))
+                        .append('\n');
             }
             if (!check.values().isEmpty()) {
                 out.append('\n')

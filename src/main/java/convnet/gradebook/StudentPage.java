@@ -1,12 +1,12 @@
 package convnet.gradebook;
 
+import convnet.display.Html;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
-import convnet.exercise.Language;
-import convnet.display.Html;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.exercise.Message;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.grading.Labelled;
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
+import convnet.grading.Labelled;
 import convnet.grading.Task;
 import convnet.submission.FoundAnswer;
-import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

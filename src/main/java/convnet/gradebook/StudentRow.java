@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
 import convnet.exercise.Message;
+import convnet.grading.CheckOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

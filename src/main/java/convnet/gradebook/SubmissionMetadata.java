@@ -1,10 +1,10 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.submission.TimeStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;

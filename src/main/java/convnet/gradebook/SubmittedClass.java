@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
+import convnet.exercise.Message;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
-import convnet.exercise.Message;
 import convnet.submission.Submissions;
 import java.time.ZoneId;
 import java.util.List;

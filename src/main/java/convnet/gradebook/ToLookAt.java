@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
 import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.submission.Contents;
 import convnet.submission.FoundAnswer;
-import convnet.exercise.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

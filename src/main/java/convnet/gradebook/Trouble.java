@@ -21,7 +21,6 @@ public record Trouble(String attempt, String exercise, Message reason) {
                 : problem instanceof GraderTrouble trouble
                         ? trouble.told()
                         : Message.text(problem.getClass().getSimpleName() + ", " + message);
-        return said.with(
-                text -> SafeText.line(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
+        return said.with(text -> SafeText.line(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
     }
 }

@@ -1,7 +1,7 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
 import convnet.exercise.Language;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;
@@ -26,7 +26,8 @@ public final class AnswerFile {
      */
     public static List<ExerciseReport> check(Path file, Language language) {
         return read(file, Catalog.load()).stream()
-                .map(answer -> Check.report(answer.task(), answer.create(), answer.source().unit(), language))
+                .map(answer -> Check.report(
+                        answer.task(), answer.create(), answer.source().unit(), language))
                 .toList();
     }
 
@@ -34,8 +35,7 @@ public final class AnswerFile {
     static List<Answer> read(Path file, Catalog catalog) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
-            throw new Told.WrongArgument(
-                    Message.of(Files.isDirectory(file) ? "check.folder" : "check.noFile", file));
+            throw new Told.WrongArgument(Message.of(Files.isDirectory(file) ? "check.folder" : "check.noFile", file));
         }
         List<Answer> answers;
         if (name.endsWith(".java")) {

@@ -1,11 +1,11 @@
 package convnet.grading;
 
-import convnet.exercise.Language;
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import static convnet.display.Show.show;
 
 import convnet.display.Html;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

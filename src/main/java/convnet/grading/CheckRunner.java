@@ -1,13 +1,13 @@
 package convnet.grading;
 
-import convnet.exercise.Message;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.Check;
 import convnet.exercise.HiddenChecks;
-import convnet.exercise.Told;
+import convnet.exercise.Message;
 import convnet.exercise.Subjects;
+import convnet.exercise.Told;
 import convnet.exercise.ValueText;
 import convnet.exercise.Verdict;
 import java.lang.reflect.Method;

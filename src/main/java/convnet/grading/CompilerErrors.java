@@ -45,7 +45,8 @@ record CompilerErrors(List<Diagnostic<? extends JavaFileObject>> diagnostics, Li
                     .filter(one -> one.getName().equals(place.getName()))
                     .findFirst();
             Message unit = source.map(JavaSource::unit).orElse(Message.text(place.getName()));
-            String line = source.map(one -> one.line(diagnostic.getLineNumber())).orElse("");
+            String line =
+                    source.map(one -> one.line(diagnostic.getLineNumber())).orElse("");
             lines.add(Message.of("compile.error", unit, diagnostic.getLineNumber(), message));
             lines.add(Message.text("    " + cut(line)));
         }

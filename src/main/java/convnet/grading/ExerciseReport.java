@@ -1,10 +1,9 @@
 package convnet.grading;
 
-import convnet.exercise.Language;
-
 import convnet.display.Displayable;
 import convnet.display.Html;
 import convnet.display.Stylesheet;
+import convnet.exercise.Language;
 import convnet.exercise.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +58,7 @@ public final class ExerciseReport implements Displayable {
         if (passed()) {
             return "";
         }
-        return unwritten()
-                ? language.text("shown.unwritten", hint(1))
-                : language.text("shown.more", hint(2), hint(3));
+        return unwritten() ? language.text("shown.unwritten", hint(1)) : language.text("shown.more", hint(2), hint(3));
     }
 
     private String hint(int level) {
@@ -100,9 +97,13 @@ public final class ExerciseReport implements Displayable {
         for (CheckResult result : results) {
             text.append(String.format(
                     "  %s %d/%d  %s: %s%n",
-                    result.passed() ? "✔" : "✘", result.outcome().earned(), result.outcome().points(), title(result), verdict(result)));
-            List<String> parts =
-                    new ArrayList<>(List.of(problem(result), Labelled.beside(result.outcome().values(), language)));
+                    result.passed() ? "✔" : "✘",
+                    result.outcome().earned(),
+                    result.outcome().points(),
+                    title(result),
+                    verdict(result)));
+            List<String> parts = new ArrayList<>(
+                    List.of(problem(result), Labelled.beside(result.outcome().values(), language)));
             parts.addAll(advice(result));
             for (String part : parts) {
                 text.append(part.isEmpty() ? "" : part.replaceAll("(?m)^", "           ") + "\n");
@@ -125,7 +126,8 @@ public final class ExerciseReport implements Displayable {
         html.append("</tr></thead><tbody>");
         for (CheckResult result : results) {
             html.append("<tr><td>" + Html.escape(title(result)) + "</td>");
-            html.append("<td class=\"cn-number\">" + result.outcome().earned() + "/" + result.outcome().points() + "</td>");
+            html.append("<td class=\"cn-number\">" + result.outcome().earned() + "/"
+                    + result.outcome().points() + "</td>");
             html.append("<td>" + mark(result) + "</td><td style=\"max-width:60em\">" + Html.escape(problem(result))
                     + values(result));
             advice(result).forEach(part -> html.append("<div>" + Html.escape(part) + "</div>"));

@@ -31,7 +31,8 @@ public record Labelled(Message label, String text) {
 
     /** How wide a text stands in a font of one width: a Chinese character takes two places. */
     private static int cells(String text) {
-        return text.length() + (int) text.codePoints().filter(Character::isIdeographic).count();
+        return text.length()
+                + (int) text.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** The values side by side as plain text, in as many rows as the page's width needs. */
@@ -55,14 +56,18 @@ public record Labelled(Message label, String text) {
     }
 
     private static String row(List<Labelled> values, Language language) {
-        int height =
-                values.stream().mapToInt(value -> value.lines(language).size()).max().orElse(0);
+        int height = values.stream()
+                .mapToInt(value -> value.lines(language).size())
+                .max()
+                .orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             int at = i;
             lines.add(values.stream()
                     .map(value -> {
-                        String line = at < value.lines(language).size() ? value.lines(language).get(at) : "";
+                        String line = at < value.lines(language).size()
+                                ? value.lines(language).get(at)
+                                : "";
                         return line + " ".repeat(value.width(language) - cells(line));
                     })
                     .collect(Collectors.joining(GAP))

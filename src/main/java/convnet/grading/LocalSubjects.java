@@ -1,8 +1,8 @@
 package convnet.grading;
 
-import convnet.exercise.Message;
 import convnet.exercise.CallFailed;
 import convnet.exercise.Contracts;
+import convnet.exercise.Message;
 import convnet.exercise.Subjects;
 import convnet.exercise.Verdict;
 import convnet.worker.Arguments;

@@ -1,9 +1,9 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,13 +1,13 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Interview;
+import convnet.exercise.Message;
 import convnet.exercise.Misconception;
 import convnet.exercise.QuestionBank;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.notebook.Notebook;
 import convnet.notebook.Release;
 import java.io.File;

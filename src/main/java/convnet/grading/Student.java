@@ -1,7 +1,7 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -45,8 +45,7 @@ final class Student {
         } catch (InvocationTargetException e) {
             Throwable thrown = e.getCause();
             Message what = Message.text(thrown.getClass().getSimpleName());
-            throw new Told.WrongArgument(
-                    Message.of("compile.threw", name, StackLine.of(what, thrown, type, unit)), e);
+            throw new Told.WrongArgument(Message.of("compile.threw", name, StackLine.of(what, thrown, type, unit)), e);
         } catch (ReflectiveOperationException | ExceptionInInitializerError e) {
             throw new Told.WrongArgument(Message.of("compile.uncreated", name, e), e);
         }

@@ -1,8 +1,8 @@
 package convnet.review;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import convnet.exercise.Language;
 import convnet.exercise.Told;
-import com.fasterxml.jackson.core.type.TypeReference;
 import convnet.gradebook.ManualFile;
 import convnet.gradebook.ManualFile.Change;
 import convnet.gradebook.ManualFile.Key;
@@ -90,7 +90,8 @@ final class Desk {
                 now = new Now(manual.read(), rubric.read(), marks.read(), roll.maximums());
                 read = stamps;
             } catch (IllegalArgumentException | UncheckedIOException e) {
-                throw new Refusal(Refusal.CONFLICT, words.say(Told.of(e))); // a person made it unreadable, and can mend it
+                throw new Refusal(
+                        Refusal.CONFLICT, words.say(Told.of(e))); // a person made it unreadable, and can mend it
             }
         }
         return now;

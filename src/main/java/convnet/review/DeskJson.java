@@ -3,10 +3,10 @@ package convnet.review;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.gradebook.ManualFile;
-import convnet.gradebook.ManualFile.Key;
 import convnet.exercise.Language;
 import convnet.exercise.Verdict;
+import convnet.gradebook.ManualFile;
+import convnet.gradebook.ManualFile.Key;
 import convnet.gradebook.ReviewStudent;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,10 @@ final class DeskJson {
         for (int i = 0; i < answers.size(); i++) {
             ObjectNode answer = (ObjectNode) answers.get(i);
             answer.get("checks").forEach(check -> ((ObjectNode) check)
-                    .put("said", words.say(Verdict.valueOf(check.get("verdict").asText()).message())));
+                    .put(
+                            "said",
+                            words.say(Verdict.valueOf(check.get("verdict").asText())
+                                    .message())));
             answer.set("hand", hand(student, student.answers().get(i), now));
         }
         root.set("hand", hand(student, null, now));

@@ -1,12 +1,12 @@
 package convnet.review;
 
-import convnet.exercise.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import convnet.exercise.Language;
 import convnet.gradebook.ManualFile.Row;
 import convnet.gradebook.ReviewStudent;
 import java.io.IOException;

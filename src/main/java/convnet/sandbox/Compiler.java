@@ -1,7 +1,7 @@
 package convnet.sandbox;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.GraderTrouble;
 import convnet.worker.Frame;
 import convnet.worker.Values;

@@ -1,7 +1,7 @@
 package convnet.sandbox;
 
-import convnet.exercise.Message;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
 import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.CompiledAnswer;
@@ -57,11 +57,7 @@ public final class CompilerMain {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problem = gaveUp(unit);
         }
-        Frame.write(
-                out,
-                Frame.THROWN,
-                request.request(),
-                Values.bytes(String.class, JSON.writeValueAsString(problem)));
+        Frame.write(out, Frame.THROWN, request.request(), Values.bytes(String.class, JSON.writeValueAsString(problem)));
     }
 
     private static byte[] bytes(CompiledAnswer answer) throws IOException {

@@ -1,8 +1,8 @@
 package convnet.sandbox;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseChecks;
@@ -180,7 +180,9 @@ public final class ExerciseGrader implements AutoCloseable {
                     throw trouble;
                 }
                 String printed = isolation.level() == Isolation.Level.FULL ? student.printed() : "";
-                return left.isEmpty() ? new GradedAnswer(outcomes, Message.NONE, printed) : all(task, Verdict.FORBIDDEN, left);
+                return left.isEmpty()
+                        ? new GradedAnswer(outcomes, Message.NONE, printed)
+                        : all(task, Verdict.FORBIDDEN, left);
             }
         } catch (IllegalArgumentException e) {
             return all(task, Verdict.COMPILE, Failures.lines(Told.of(e)));
@@ -188,9 +190,8 @@ public final class ExerciseGrader implements AutoCloseable {
     }
 
     private GradedAnswer all(Task task, Verdict verdict, Message message) {
-        List<CheckOutcome> outcomes = checks.outline(task).stream()
-                .map(check -> check.unrun(verdict))
-                .toList();
+        List<CheckOutcome> outcomes =
+                checks.outline(task).stream().map(check -> check.unrun(verdict)).toList();
         return new GradedAnswer(outcomes, message, "");
     }
 

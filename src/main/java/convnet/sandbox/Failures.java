@@ -1,11 +1,11 @@
 package convnet.sandbox;
 
+import convnet.exercise.CallFailed;
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import convnet.exercise.Message;
-import convnet.exercise.CallFailed;
-import convnet.exercise.Verdict;
 
 /** Sentences about exceptions of a student's code; all texts in them are the student's. */
 final class Failures {
@@ -38,8 +38,7 @@ final class Failures {
         String name = printable(type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1));
         Message placed = place.apply(Message.text(name));
         Message what = name.equals("StackOverflowError") ? Message.of("call.recursion", placed) : placed;
-        return new CallFailed(
-                Verdict.ERROR, text.isBlank() ? what : Message.of("call.text", what, Message.text(text)));
+        return new CallFailed(Verdict.ERROR, text.isBlank() ? what : Message.of("call.text", what, Message.text(text)));
     }
 
     /** A message of several lines that is short and harmless enough to be shown. */

@@ -55,7 +55,9 @@ public record Isolation(Level level, Means means, boolean group, boolean others,
                 ? Message.of("isolation.nothing")
                 : Message.list(
                         "comma",
-                        open.stream().map(what -> Message.of("isolation." + what)).toList());
+                        open.stream()
+                                .map(what -> Message.of("isolation." + what))
+                                .toList());
     }
 
     /** One sentence, or two where something is open: the second says what an answer could do. */

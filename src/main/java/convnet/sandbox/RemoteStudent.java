@@ -1,8 +1,8 @@
 package convnet.sandbox;
 
-import convnet.exercise.Message;
 import convnet.exercise.CallFailed;
 import convnet.exercise.Contracts;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.grading.GraderTrouble;
 import convnet.grading.StudentCalls;
@@ -57,7 +57,12 @@ final class RemoteStudent implements StudentCalls, AutoCloseable {
      * @param neighbours whether another answer may have done what this one seems to have done
      */
     RemoteStudent(
-            Workers workers, Task task, Message unit, ByteBuffer compiled, Duration budget, BooleanSupplier neighbours) {
+            Workers workers,
+            Task task,
+            Message unit,
+            ByteBuffer compiled,
+            Duration budget,
+            BooleanSupplier neighbours) {
         this.workers = workers;
         this.task = task;
         this.unit = unit;

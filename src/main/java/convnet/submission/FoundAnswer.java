@@ -13,7 +13,8 @@ import java.util.List;
  * @param source   the Java to compile, its lines numbered as in the cell or file; empty if there is none
  * @param notes    which of several was taken, what was left out, or why there is nothing
  */
-public record FoundAnswer(String exercise, Status status, Message place, Message unit, String source, List<Message> notes) {
+public record FoundAnswer(
+        String exercise, Status status, Message place, Message unit, String source, List<Message> notes) {
     /** Whether an answer was found. */
     public enum Status {
         /** To be graded. */

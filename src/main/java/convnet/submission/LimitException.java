@@ -1,7 +1,7 @@
 package convnet.submission;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import java.io.IOException;
 
 /** A file or an attempt is larger than its limit. */

@@ -1,8 +1,8 @@
 package convnet.submission;
 
-import convnet.exercise.Message;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;

@@ -52,7 +52,8 @@ public final class Submissions implements AutoCloseable {
             throw missing(folder);
         }
         HandIn student = new HandIn(id, name, email, List.of(new Attempt("", time, false, "", List.of())));
-        return new Submissions(new FolderContainer(folder), new SingleLayout(Message.text(platform), student), Limits.standard());
+        return new Submissions(
+                new FolderContainer(folder), new SingleLayout(Message.text(platform), student), Limits.standard());
     }
 
     /** With other limits. */
@@ -81,8 +82,7 @@ public final class Submissions implements AutoCloseable {
     }
 
     private static Told.WrongFile missing(Path path) {
-        return new Told.WrongFile(
-                Message.of("start.noSubmissions", path), new NoSuchFileException(path.toString()));
+        return new Told.WrongFile(Message.of("start.noSubmissions", path), new NoSuchFileException(path.toString()));
     }
 
     private static List<Entry> worth(List<Entry> entries) {

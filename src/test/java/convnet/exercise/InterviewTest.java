@@ -59,7 +59,9 @@ class InterviewTest {
     void typicalSlipsAreNamed() {
         Question weights = Interview.quiz(3).question("Q16");
         Reply slip = weights.replies().get(1);
-        assertEquals("you forgot the bias: one for each filter", weights.problem(slip.text()).toString());
+        assertEquals(
+                "you forgot the bias: one for each filter",
+                weights.problem(slip.text()).toString());
         assertEquals("1 is not it", weights.problem("1").toString());
         assertEquals("expected 1 number, but got 2", weights.problem("1, 2").toString());
         assertEquals("there is no answer yet", weights.problem(" ").toString());
@@ -81,6 +83,8 @@ class InterviewTest {
                 Interview.letters("Q0", "?", Reply.wrong("no", "it is wet"), Reply.right("yes", "it is dry"));
         assertEquals("B", question.answer());
         assertEquals("A is not it: it is wet", question.problem("A").toString());
-        assertEquals("expected one of the letters A to B, but got \"x\"", question.problem("x").toString());
+        assertEquals(
+                "expected one of the letters A to B, but got \"x\"",
+                question.problem("x").toString());
     }
 }

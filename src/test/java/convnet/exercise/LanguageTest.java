@@ -1,7 +1,6 @@
 package convnet.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,7 +62,8 @@ class LanguageTest {
         Map<String, String> all = new TreeMap<>();
         for (String name : packages()) {
             for (Map.Entry<String, String> sentence : bundle(name, "en").entrySet()) {
-                assertEquals(null, all.put(sentence.getKey(), sentence.getValue()), sentence.getKey() + " stands twice");
+                assertEquals(
+                        null, all.put(sentence.getKey(), sentence.getValue()), sentence.getKey() + " stands twice");
             }
         }
         return all;
@@ -86,8 +86,8 @@ class LanguageTest {
                 if (!other.containsKey(key)) {
                     lacks.add(name + ": " + key + " is missing: " + sentence);
                 } else if (!places(sentence).equals(places(other.get(key)))) {
-                    lacks.add(name + ": " + key + " names " + places(other.get(key)) + ", expected "
-                            + places(sentence));
+                    lacks.add(
+                            name + ": " + key + " names " + places(other.get(key)) + ", expected " + places(sentence));
                 }
             });
             other.keySet().stream()

@@ -47,8 +47,8 @@ class MessageTest {
 
     @Test
     void sentencesStandInSentencesAndListsHaveTheSeparatorOfTheLanguage() {
-        Message files = Message.list(
-                "comma", List.of(Message.of("isolation.files"), Message.of("isolation.home"), "anna"));
+        Message files =
+                Message.list("comma", List.of(Message.of("isolation.files"), Message.of("isolation.home"), "anna"));
         Message open = Message.of("start.isolation", "full", "process", files);
         assertEquals(
                 "grade: isolation full is required, but this machine offers only process (open: files, home, anna);"
@@ -72,7 +72,8 @@ class MessageTest {
         assertEquals(
                 "{\"key\":\"call.place\",\"values\":[\"A\",\"f\",\"2\",{\"key\":\"compile.cell\",\"values\":[\"1\"]}]}",
                 JSON.writeValueAsString(thrown("x").values().get(0)));
-        for (String wrong : List.of("7", "{\"key\":\"a\"}", "{\"values\":[]}", "[\"a\"]", "{\"key\":\"\",\"values\":[]}")) {
+        for (String wrong :
+                List.of("7", "{\"key\":\"a\"}", "{\"values\":[]}", "[\"a\"]", "{\"key\":\"\",\"values\":[]}")) {
             assertThrows(JsonMappingException.class, () -> JSON.readValue(wrong, Message.class), wrong);
         }
     }
@@ -113,8 +114,7 @@ class MessageTest {
     }
 
     private static String said(Object expected, Object actual) {
-        Told.WrongResult wrong =
-                assertThrows(Told.WrongResult.class, () -> Expectations.assertClose(expected, actual));
+        Told.WrongResult wrong = assertThrows(Told.WrongResult.class, () -> Expectations.assertClose(expected, actual));
         assertEquals(wrong.told().toString(), wrong.getMessage());
         return CHINESE.say(wrong.told());
     }

@@ -1,15 +1,15 @@
 package convnet.gradebook;
 
-import convnet.exercise.Message;
-import convnet.grading.CheckOutcome;
-import convnet.exercise.Verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.gradebook.SyntheticClass.Kind;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.InProcessGrader;
 import convnet.grading.Task;
 import convnet.submission.Submissions;

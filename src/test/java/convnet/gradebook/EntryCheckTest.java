@@ -1,13 +1,13 @@
 package convnet.gradebook;
 
-import convnet.exercise.Told;
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
-import convnet.exercise.Message;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package convnet.gradebook;
 
-import convnet.grading.ExerciseTexts;
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Language;
 import convnet.grading.Catalog;
+import convnet.grading.ExerciseTexts;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
 import java.io.IOException;

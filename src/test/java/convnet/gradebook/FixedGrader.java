@@ -1,7 +1,7 @@
 package convnet.gradebook;
 
-import convnet.exercise.Verdict;
 import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.util.List;

@@ -1,7 +1,5 @@
 package convnet.gradebook;
 
-import convnet.exercise.Message;
-import convnet.grading.CheckOutcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,9 @@
 package convnet.gradebook;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.CountedText;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A megabyte of a student's text costs a report a few steps per character that it shows, and no more memory. */

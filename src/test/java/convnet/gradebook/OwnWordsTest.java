@@ -150,8 +150,7 @@ class OwnWordsTest {
             Files.writeString(head, Files.readString(head).replace("\"version\":2,", ""));
         }
         assertEquals(
-                "merge: " + file
-                        + " was written by another version of the course; grade the shard again with this one",
+                "merge: " + file + " was written by another version of the course; grade the shard again with this one",
                 assertThrows(IllegalArgumentException.class, () -> Shards.open(List.of(shard)))
                         .getMessage());
     }

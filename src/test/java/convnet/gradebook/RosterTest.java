@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import convnet.submission.HandIn;
+import convnet.exercise.Language;
 import convnet.exercise.Message;
+import convnet.submission.HandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package convnet.gradebook;
 
-import convnet.exercise.Message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;

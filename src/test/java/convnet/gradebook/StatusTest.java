@@ -1,10 +1,10 @@
 package convnet.gradebook;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import convnet.submission.Submissions;

@@ -1,27 +1,26 @@
 package convnet.gradebook;
 
-import convnet.grading.CheckOutcome;
-import convnet.exercise.Verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import convnet.exercise.Message;
+import convnet.exercise.Verdict;
 import convnet.grading.Catalog;
+import convnet.grading.CheckOutcome;
 import convnet.grading.ExerciseTexts;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import convnet.submission.Attempt;
 import convnet.submission.Contents;
-import convnet.exercise.Message;
 import convnet.submission.Submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -213,7 +212,8 @@ class TroubleTest {
     }
 
     /** Gives some answers another verdict than they deserve. */
-    private record Fixed(Grader grader, Function<CheckOutcome, Verdict> verdict, AtomicInteger times) implements Grader {
+    private record Fixed(Grader grader, Function<CheckOutcome, Verdict> verdict, AtomicInteger times)
+            implements Grader {
         @Override
         public Message isolation() {
             return grader.isolation();
@@ -324,8 +324,7 @@ class TroubleTest {
                     return whole.read(student, attempt, tasks);
                 }
             };
-            Rules rules =
-                    new Rules(TASKS, Policy.none(), new Wording(ExerciseTexts.english()), Map.of(), 1);
+            Rules rules = new Rules(TASKS, Policy.none(), new Wording(ExerciseTexts.english()), Map.of(), 1);
             ClassResult result = new ClassRun(new FakeGrader(), rules, journal)
                     .grade(ClassList.of(source), List.of(), out, new Scores(Map.of()), Progress.NONE);
             assertTrue(result.rows().get(0).troubled("corr2d"));

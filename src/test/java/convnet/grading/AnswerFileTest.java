@@ -1,6 +1,5 @@
 package convnet.grading;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.exercise.Language;
 import convnet.notebook.Cell;
 import convnet.notebook.Notebook;
 import java.io.IOException;

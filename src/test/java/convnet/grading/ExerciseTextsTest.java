@@ -1,11 +1,11 @@
 package convnet.grading;
 
-import convnet.exercise.Message;
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.Check;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;

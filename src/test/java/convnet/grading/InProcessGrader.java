@@ -1,8 +1,8 @@
 package convnet.grading;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import convnet.exercise.HiddenChecks;
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.exercise.Verdict;
 import convnet.gradebook.GradedExercise;
 import convnet.gradebook.Grader;

@@ -1,12 +1,12 @@
 package convnet.grading;
 
-import convnet.exercise.Message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.CallFailed;
 import convnet.exercise.InPlace;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.exercise.lesson02.Corr2d;
 import java.time.Duration;
@@ -64,7 +64,9 @@ class LocalSubjectsTest {
         assertEquals(1, input[0][0]);
         assertEquals(7, result[0][0]);
         Call call = subjects.calls("check").get(0);
-        assertEquals(List.of(new Labelled(Message.text("input"), "[[1]]"), new Labelled(Message.text("kernel"), "[[1]]")), call.labelled());
+        assertEquals(
+                List.of(new Labelled(Message.text("input"), "[[1]]"), new Labelled(Message.text("kernel"), "[[1]]")),
+                call.labelled());
         assertEquals(7, ((float[][]) call.result())[0][0]);
     }
 

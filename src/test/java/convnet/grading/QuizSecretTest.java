@@ -1,13 +1,13 @@
 package convnet.grading;
 
-import convnet.exercise.Language;
-import convnet.exercise.Told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

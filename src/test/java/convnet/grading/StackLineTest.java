@@ -1,9 +1,9 @@
 package convnet.grading;
 
-import convnet.exercise.Message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import convnet.exercise.Message;
 import java.util.List;
 import java.util.Map;
 import jdk.jshell.JShell;
@@ -17,7 +17,8 @@ public class StackLineTest {
 
     /** Called from the cells. */
     public static void look(Throwable problem, Object student) {
-        seen = StackLine.of(Message.text("X"), problem, student.getClass(), null).toString();
+        seen = StackLine.of(Message.text("X"), problem, student.getClass(), null)
+                .toString();
     }
 
     @Test
@@ -49,8 +50,7 @@ public class StackLineTest {
     @Test
     void otherClassesAreNotTheStudents() {
         assertEquals(
-                Message.text("X"),
-                StackLine.of(Message.text("X"), new IllegalStateException(), String.class, null));
+                Message.text("X"), StackLine.of(Message.text("X"), new IllegalStateException(), String.class, null));
     }
 
     private static String lineOf(String... cell) {

@@ -36,7 +36,8 @@ class WrongAnswersIT {
                 .map(wrong -> DynamicTest.dynamicTest(wrong.toString(), () -> {
                     List<CheckResult> results = results(wrong);
                     assertTrue(results.stream().anyMatch(result -> !result.passed()), "gets all visible points");
-                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, () -> result.problem().toString()));
+                    results.forEach(result -> assertTrue(result.verdict() != Verdict.BROKEN, () -> result.problem()
+                            .toString()));
                     assertTrue(List.of("", wrong.name()).contains(named(wrong)), () -> "is named " + named(wrong));
                 }))
                 .toList();

@@ -1,11 +1,11 @@
 package convnet.review;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import convnet.exercise.Language;
 import convnet.gradebook.ManualFile.Key;
 import convnet.gradebook.ManualFile.Row;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package convnet.review;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;

@@ -1,9 +1,9 @@
 package convnet.review;
 
-import convnet.exercise.Language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package convnet.sandbox;
 
-import convnet.grading.CheckOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import convnet.grading.CheckOutcome;
@@ -69,7 +68,8 @@ record Attack(String name, String source, JsonNode expected) {
         List<String> wanted = wanted(checks.size());
         StringBuilder wrong = new StringBuilder();
         for (int i = 0; i < wanted.size(); i++) {
-            if (!List.of(wanted.get(i).split("\\|")).contains(checks.get(i).verdict().name())) {
+            if (!List.of(wanted.get(i).split("\\|"))
+                    .contains(checks.get(i).verdict().name())) {
                 wrong.append(checks.get(i).id() + ": " + wanted.get(i) + " expected, but was "
                         + checks.get(i).verdict().name() + "\n");
             }

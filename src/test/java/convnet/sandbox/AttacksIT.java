@@ -1,18 +1,16 @@
 package convnet.sandbox;
 
-import convnet.exercise.Message;
-
-import convnet.exercise.Language;
-import convnet.grading.Labelled;
-import convnet.grading.CheckOutcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnet.grading.CheckOutcome;
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.gradebook.GradedExercise;
 import convnet.gradebook.SandboxGrader;
+import convnet.grading.CheckOutcome;
 import convnet.grading.GraderTrouble;
+import convnet.grading.Labelled;
 import convnet.grading.Task;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
 package convnet.sandbox;
 
-import convnet.exercise.Message;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import convnet.exercise.CallFailed;
+import convnet.exercise.Message;
 import convnet.exercise.Verdict;
 import convnet.exercise.lesson02.Corr2d;
 import convnet.grading.ExerciseChecks;
@@ -94,8 +93,8 @@ class BoundsIT {
                 return new float[input.length][input[0].length];
                 """);
         try (Workers workers = new Workers(launch(means));
-                RemoteStudent student =
-                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), slow, Duration.ofSeconds(1), () -> false)) {
+                RemoteStudent student = new RemoteStudent(
+                        workers, task, Message.of("compile.cell", 5), slow, Duration.ofSeconds(1), () -> false)) {
             CallFailed failure = firstFailure(student);
             assertEquals(Verdict.TIME, failure.verdict());
             assertEquals(
@@ -112,8 +111,8 @@ class BoundsIT {
         String attack = Files.readString(ROOT.resolve("src/test/resources/attacks/23-native-memory/Answer.java"));
         ByteBuffer taking = compiler.compile("corr2d", Message.of("compile.cell", 5), attack);
         try (Workers workers = new Workers(launch(means).with(null));
-                RemoteStudent student =
-                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), taking, Duration.ofSeconds(30), () -> false)) {
+                RemoteStudent student = new RemoteStudent(
+                        workers, task, Message.of("compile.cell", 5), taking, Duration.ofSeconds(30), () -> false)) {
             assertEquals(Verdict.MEMORY, firstFailure(student).verdict());
         }
     }
@@ -132,8 +131,8 @@ class BoundsIT {
                 return new float[input.length][input[0].length];
                 """);
         try (Workers workers = new Workers(launch(means));
-                RemoteStudent student =
-                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), saying, Duration.ofSeconds(30), () -> false)) {
+                RemoteStudent student = new RemoteStudent(
+                        workers, task, Message.of("compile.cell", 5), saying, Duration.ofSeconds(30), () -> false)) {
             assertEquals(Verdict.MEMORY, firstFailure(student).verdict());
         }
     }
@@ -161,8 +160,8 @@ class BoundsIT {
         Launch launch = launch(means);
         for (int i = 0; i < 5; i++) {
             try (Workers workers = new Workers(launch);
-                    RemoteStudent student =
-                            new RemoteStudent(workers, task, Message.of("compile.cell", 5), right, Duration.ofSeconds(30), () -> false)) {
+                    RemoteStudent student = new RemoteStudent(
+                            workers, task, Message.of("compile.cell", 5), right, Duration.ofSeconds(30), () -> false)) {
                 student.call("check", apply, new Object[] {ONE, ONE});
             }
         }
@@ -190,8 +189,8 @@ class BoundsIT {
                 return new float[][] {{ended}};
                 """);
         try (Workers workers = new Workers(launch);
-                RemoteStudent student =
-                        new RemoteStudent(workers, task, Message.of("compile.cell", 5), ending, Duration.ofSeconds(30), () -> false)) {
+                RemoteStudent student = new RemoteStudent(
+                        workers, task, Message.of("compile.cell", 5), ending, Duration.ofSeconds(30), () -> false)) {
             float[][] ended = (float[][]) student.call("check", apply, new Object[] {ONE, ONE});
             assertEquals(0, ended[0][0]);
         }
@@ -225,8 +224,9 @@ class BoundsIT {
     void aCompilerThatEndsByItselfIsNotTheStudentsFault() throws IOException {
         String source = "class MyCorr2d {}";
         try (Compiler broken = new Compiler(() -> new HelperProcess(new ProcessBuilder("false").start()))) {
-            var trouble =
-                    assertThrows(convnet.grading.GraderTrouble.class, () -> broken.compile("corr2d", Message.of("compile.cell", 5), source));
+            var trouble = assertThrows(
+                    convnet.grading.GraderTrouble.class,
+                    () -> broken.compile("corr2d", Message.of("compile.cell", 5), source));
             assertEquals("the compiler's process ended by itself (exit code 1)", trouble.getMessage());
         }
     }

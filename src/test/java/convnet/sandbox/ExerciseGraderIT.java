@@ -1,13 +1,12 @@
 package convnet.sandbox;
 
-import convnet.exercise.Language;
-import convnet.exercise.Message;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Language;
+import convnet.exercise.Message;
 import convnet.exercise.lesson02.Corr2d;
 import convnet.grading.Check;
 import convnet.grading.Task;
@@ -59,7 +58,9 @@ class ExerciseGraderIT {
             Message unit = Message.of("compile.cell", 5);
             GradedAnswer broken = grader.grade(
                     corr2d(grader), unit, "import convnet.exercise.lesson02.*;" + head + "\nreturn nothing }}");
-            assertEquals("cell 5, line 2: ';' expected\n    return nothing }}", broken.message().toString());
+            assertEquals(
+                    "cell 5, line 2: ';' expected\n    return nothing }}",
+                    broken.message().toString());
             String said = chinese.say(broken.message());
             assertTrue(said.startsWith("单元格 5 第 2 行：") && said.endsWith("\n    return nothing }}"), said);
             assertTrue(said.lines().findFirst().orElseThrow().matches(".*\\p{IsHan}.*';'.*"), said);
@@ -72,8 +73,7 @@ class ExerciseGraderIT {
                     "IllegalStateException（单元格 5 第 1 行，方法 apply）：my own note: files",
                     chinese.say(own.outcomes().get(0).message()));
             GradedAnswer none = grader.grade(corr2d(grader), unit, "class Other {}");
-            assertEquals(
-                    "单元格 5：没有类实现 Corr2d；请写成 class MyCorr2d implements Corr2d { … }", chinese.say(none.message()));
+            assertEquals("单元格 5：没有类实现 Corr2d；请写成 class MyCorr2d implements Corr2d { … }", chinese.say(none.message()));
         }
     }
 
@@ -96,7 +96,8 @@ class ExerciseGraderIT {
     void whatAnAnswerPrintsIsKeptOfVisibleChecksOnly() throws IOException {
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             Task task = corr2d(grader);
-            String printed = grader.grade(task, Message.of("compile.cell", 5), PRINTING).printed();
+            String printed =
+                    grader.grade(task, Message.of("compile.cell", 5), PRINTING).printed();
             if (grader.isolation().level() != Isolation.Level.FULL) {
                 assertEquals("", printed);
                 return;
@@ -118,7 +119,10 @@ class ExerciseGraderIT {
     void nothingPrintedIsKeptWhereAnswersSeeTheMachinesFiles() throws IOException {
         try (ExerciseGrader grader =
                 ExerciseGrader.open(ROOT, Isolation.Level.PROCESS, EnumSet.of(Isolation.Means.PLAIN))) {
-            assertEquals("", grader.grade(corr2d(grader), Message.of("compile.cell", 5), PRINTING).printed());
+            assertEquals(
+                    "",
+                    grader.grade(corr2d(grader), Message.of("compile.cell", 5), PRINTING)
+                            .printed());
         }
     }
 

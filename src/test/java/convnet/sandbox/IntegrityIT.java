@@ -1,13 +1,12 @@
 package convnet.sandbox;
 
-import convnet.exercise.Message;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.GraderTrouble;
 import convnet.grading.Task;
 import java.io.IOException;
@@ -66,15 +65,18 @@ class IntegrityIT {
                     .allMatch(check -> check.verdict().name().equals("PASS")));
             for (int i = 0; i < 2; i++) {
                 if (grader.isolation().isShared()) {
-                    GraderTrouble trouble =
-                            assertThrows(GraderTrouble.class, () -> grader.grade(task, Message.of("compile.cell", 5), DESTROYING));
+                    GraderTrouble trouble = assertThrows(
+                            GraderTrouble.class, () -> grader.grade(task, Message.of("compile.cell", 5), DESTROYING));
                     assertTrue(trouble.getMessage().contains("was changed while the answer ran"), trouble.getMessage());
                 } else {
                     GradedAnswer none = grader.grade(task, Message.of("compile.cell", 5), DESTROYING);
                     assertTrue(none.outcomes().stream()
                             .allMatch(check -> check.verdict().name().equals("FAIL")));
                 }
-                assertEquals(alone, grader.grade(task, Message.of("compile.cell", 5), solution()), "the next, from a worker that was ready");
+                assertEquals(
+                        alone,
+                        grader.grade(task, Message.of("compile.cell", 5), solution()),
+                        "the next, from a worker that was ready");
                 assertEquals(alone, grader.grade(task, Message.of("compile.cell", 5), solution()), "the one after");
             }
         }

@@ -1,6 +1,5 @@
 package convnet.submission;
 
-import convnet.exercise.Message;
 import static convnet.submission.Notebooks.CORR2D;
 import static convnet.submission.Notebooks.STARTER;
 import static convnet.submission.Notebooks.answer;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.JavaTokens;
 import convnet.grading.Task;
@@ -63,7 +63,8 @@ class AnswerFinderTest {
         assertEquals(
                 "02.ipynb, cell 2",
                 find(json(Cell.code("a", "// class X implements Corr2d {"), Cell.code("b", CORR2D)))
-                        .place().toString());
+                        .place()
+                        .toString());
     }
 
     @Test
@@ -100,7 +101,10 @@ class AnswerFinderTest {
         FoundAnswer emptied = find(json(answer("a", "corr2d", "// gone")));
         assertEquals(Status.MISSING, emptied.status());
         assertEquals(
-                List.of(Message.of("answer.noClass", Message.of("compile.place", "02.ipynb", 1), "class MyCorr2d implements Corr2d { … }")),
+                List.of(Message.of(
+                        "answer.noClass",
+                        Message.of("compile.place", "02.ipynb", 1),
+                        "class MyCorr2d implements Corr2d { … }")),
                 emptied.notes());
         assertEquals(List.of("answer.none"), keys(find(json()).notes()));
     }
@@ -181,7 +185,9 @@ class AnswerFinderTest {
                         .status());
         assertEquals(
                 "MyCorr2d.java",
-                java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}").unit().toString());
+                java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}")
+                        .unit()
+                        .toString());
         FoundAnswer shadow =
                 java("Corr2dChecks.java", "package convnet.exercise.lesson02; class A implements Corr2d {}");
         assertEquals(Status.REJECTED, shadow.status());

@@ -1,10 +1,10 @@
 package convnet.submission;
 
-import convnet.exercise.Message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.CountedText;
+import convnet.exercise.Message;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayInputStream;
@@ -97,7 +97,8 @@ class LinearReadersTest {
         FoundAnswer found = finder(cells.toArray(CellText[]::new)).find(TASK);
         assertEquals("02.ipynb, cell 1", found.place().toString());
         assertEquals(
-                List.of("answer.several"), found.notes().stream().map(Message::key).toList());
+                List.of("answer.several"),
+                found.notes().stream().map(Message::key).toList());
         assertTrue(found.notes().get(0).values().get(0).toString().length() < 200);
     }
 

@@ -1,7 +1,5 @@
 package convnet.submission;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import static convnet.submission.Notebooks.CORR2D;
 import static convnet.submission.Notebooks.answer;
 import static convnet.submission.Notebooks.json;
@@ -9,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayOutputStream;
@@ -179,7 +179,9 @@ class SubmissionsTest {
             assertEquals(List.of("100", "max@example.org"), ids(submissions));
             Attempt attempt = submissions.handIns().get(1).attempts().get(0);
             assertEquals(Optional.of(Instant.parse("2026-11-20T10:15:00Z")), attempt.time());
-            assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place().toString());
+            assertEquals(
+                    "02.ipynb, cell 1",
+                    first(submissions).answers().get(0).place().toString());
             assertEquals(List.of(), submissions.strays());
         }
     }
@@ -253,7 +255,9 @@ class SubmissionsTest {
         Files.write(file, zip(Map.of("anna\\02.ipynb", ANSWER, "ben\\work\\02.ipynb", ANSWER)));
         try (Submissions submissions = Submissions.open(file)) {
             assertEquals(List.of("anna", "ben"), ids(submissions));
-            assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place().toString());
+            assertEquals(
+                    "02.ipynb, cell 1",
+                    first(submissions).answers().get(0).place().toString());
         }
     }
 
@@ -353,8 +357,7 @@ class SubmissionsTest {
 
     @Test
     void whatIsNeitherFolderNorZipIsSaid() throws IOException {
-        Told.WrongFile missing =
-                assertThrows(Told.WrongFile.class, () -> Submissions.open(folder.resolve("nowhere")));
+        Told.WrongFile missing = assertThrows(Told.WrongFile.class, () -> Submissions.open(folder.resolve("nowhere")));
         assertEquals(
                 "submissions: there is no " + folder.resolve("nowhere") + "; name a folder or a zip file",
                 missing.getMessage());

@@ -34,7 +34,8 @@ class ConceptBankTest {
             for (Question question : questions) {
                 assertTrue(texts.add(question.text()), question::text);
                 assertEquals(4, question.replies().size(), question::text);
-                question.replies().forEach(reply -> assertTrue(reply.reason().toString().length() > 10, reply::text));
+                question.replies()
+                        .forEach(reply -> assertTrue(reply.reason().toString().length() > 10, reply::text));
             }
         });
         assertEquals(12, ConceptBank.all(1).size());

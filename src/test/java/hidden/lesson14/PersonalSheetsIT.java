@@ -1,16 +1,15 @@
 package hidden.lesson14;
 
-import convnet.exercise.Message;
-
-import convnet.exercise.Verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.exercise.Question;
 import convnet.exercise.Quiz;
 import convnet.exercise.SheetSeeds;
+import convnet.exercise.Verdict;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
 import convnet.gradebook.GradedExercise;
@@ -122,7 +121,9 @@ class PersonalSheetsIT {
     void answersToAnothersSheetGetOnlyThePointForTheirForm() {
         GradedExercise copied = grade(secret, "anna", answers("ben"));
         assertEquals(1, points(copied));
-        assertTrue(copied.checks().stream().filter(check -> check.hidden()).allMatch(check -> check.verdict() == Verdict.FAIL));
+        assertTrue(copied.checks().stream()
+                .filter(check -> check.hidden())
+                .allMatch(check -> check.verdict() == Verdict.FAIL));
         GradedExercise letters =
                 grade(secret, "anna", answers(quiz("ben"), quiz("anna").sheet().number()));
         assertTrue(points(letters) < maximum(letters) / 2, "letters of another get " + points(letters));
@@ -198,7 +199,8 @@ class PersonalSheetsIT {
                                 .forEach(reply -> assertFalse(
                                         text.contains(reply.reason().toString())
                                                 && reply.reason().toString().length() > 20,
-                                        name + " holds the reason: " + reply.reason().toString()))));
+                                        name + " holds the reason: "
+                                                + reply.reason().toString()))));
             }
             if (!name.contains("/exercise/sheets/")) {
                 ConceptBank.all(1)

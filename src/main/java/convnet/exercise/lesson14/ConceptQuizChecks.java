@@ -1,10 +1,10 @@
 package convnet.exercise.lesson14;
 
-import convnet.exercise.Told;
-import convnet.exercise.Message;
 import convnet.exercise.Check;
 import convnet.exercise.Exercise;
+import convnet.exercise.Message;
 import convnet.exercise.Sheet;
+import convnet.exercise.Told;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 

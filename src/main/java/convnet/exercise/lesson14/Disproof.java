@@ -1,7 +1,7 @@
 package convnet.exercise.lesson14;
 
-import convnet.exercise.Told;
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.tensor.Window;
 import java.util.Arrays;
 
