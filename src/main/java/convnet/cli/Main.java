@@ -81,6 +81,11 @@ public final class Main {
         }
     }
 
+    /** What is wrong, in the language of the command. */
+    static String said(Exception problem, CommandLine.ParseResult parsed) {
+        return language(parsed).say(Told.of(problem));
+    }
+
     /** A mistake of the user's is one sentence; a stack trace is only for mistakes of ours. */
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
@@ -90,8 +95,7 @@ public final class Main {
                 || problem instanceof UncheckedIOException
                 || problem instanceof java.io.IOException;
         if (expected && problem.getMessage() != null) {
-            String told = problem instanceof Told known ? language(parsed).say(known.told()) : problem.getMessage();
-            err.println(command.getColorScheme().errorText(told));
+            err.println(command.getColorScheme().errorText(said(problem, parsed)));
         } else {
             problem.printStackTrace(err);
         }

@@ -42,7 +42,9 @@ public final class Expectations {
             return Message.of("result.other", kind(actual), wanted);
         }
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, Message.of("result.result"));
+            return near(expected, actual)
+                    ? null
+                    : Message.of("result.other", ValueText.of(actual), ValueText.of(expected));
         }
         Message problem = missingRow(actual, "");
         if (problem == null && unevenRow(expected, "") == null) {
@@ -101,7 +103,9 @@ public final class Expectations {
 
     private static Message firstWrong(Object expected, Object actual, String index) {
         if (!expected.getClass().isArray()) {
-            return elementProblem(expected, actual, Message.of("result.element", index));
+            return near(expected, actual)
+                    ? null
+                    : Message.of("result.value", index, ValueText.of(actual), ValueText.of(expected));
         }
         if (Array.getLength(expected) != Array.getLength(actual)) {
             return Message.of("result.length", index, Array.getLength(actual), Array.getLength(expected));
@@ -115,18 +119,15 @@ public final class Expectations {
         return null;
     }
 
-    private static Message elementProblem(Object expected, Object actual, Message what) {
-        boolean near;
+    private static boolean near(Object expected, Object actual) {
         if (expected instanceof Float || expected instanceof Double) {
             double wanted = ((Number) expected).doubleValue();
             double got = ((Number) actual).doubleValue();
             // NaN fails every comparison, so ask whether it is near, never whether it is far.
-            near = Math.abs(wanted - got) <= TOLERANCE * (1 + Math.abs(wanted)) && Double.isFinite(got)
+            return Math.abs(wanted - got) <= TOLERANCE * (1 + Math.abs(wanted)) && Double.isFinite(got)
                     || wanted == got
                     || Double.isNaN(wanted) && Double.isNaN(got);
-        } else {
-            near = expected.equals(actual);
         }
-        return near ? null : Message.of("result.value", what, ValueText.of(actual), ValueText.of(expected));
+        return expected.equals(actual);
     }
 }

@@ -14,6 +14,9 @@
  * convnet.exercise.Interview} has the course's. Graded questions in words are not here: a {@link
  * convnet.exercise.QuestionBank} among the solutions draws a {@link convnet.exercise.Sheet} for each student.
  *
- * <p>Imports tensor, display, JUnit and the JDK. Start reading at {@link lesson02.corr2d.Corr2dChecks}.
+ * <p>What is told is a {@link convnet.exercise.Message}, a key with values, until a {@link convnet.exercise.Language} puts it
+ * into words where it is shown; an exception that tells one is {@link convnet.exercise.Told}.
+ *
+ * <p>Imports tensor, display, JUnit, Jackson's annotations and the JDK. Start reading at {@link lesson02.corr2d.Corr2dChecks}.
  */
 package convnet.exercise;

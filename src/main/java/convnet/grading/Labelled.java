@@ -26,7 +26,13 @@ public record Labelled(Message label, String text) {
     }
 
     private int width(Language language) {
-        return lines(language).stream().mapToInt(String::length).max().orElse(0);
+        return lines(language).stream().mapToInt(Labelled::cells).max().orElse(0);
+    }
+
+    /** How wide a text stands in a font of one width: a Chinese character takes two places. */
+    private static int cells(String text) {
+        return text.length()
+                + (int) text.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** The values side by side as plain text, in as many rows as the page's width needs. */
@@ -62,7 +68,7 @@ public record Labelled(Message label, String text) {
                         String line = at < value.lines(language).size()
                                 ? value.lines(language).get(at)
                                 : "";
-                        return line + " ".repeat(value.width(language) - line.length());
+                        return line + " ".repeat(value.width(language) - cells(line));
                     })
                     .collect(Collectors.joining(GAP))
                     .stripTrailing());

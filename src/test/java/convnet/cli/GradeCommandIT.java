@@ -136,7 +136,7 @@ class GradeCommandIT {
     private void end(String signal, int status) throws Exception {
         Process process = start(signal);
         Path journal = folder.resolve(signal + "/journal.txt");
-        while (process.isAlive() && (!Files.exists(journal) || count(journal, "R ") < 4)) {
+        while (process.isAlive() && (!Files.exists(journal) || count(journal, "R2 ") < 4)) {
             Thread.sleep(50);
         }
         assertTrue(process.isAlive(), Files.readString(folder.resolve(signal + ".log")));
@@ -153,7 +153,7 @@ class GradeCommandIT {
             child.onExit().get(60, TimeUnit.SECONDS);
         }
         assertTrue(Files.readString(journal).endsWith("\n"), "no half line");
-        assertEquals(count(journal, "B "), count(journal, "R ") + count(journal, "E "), "nobody is blamed");
+        assertEquals(count(journal, "B "), count(journal, "R2 ") + count(journal, "E "), "nobody is blamed");
         run(signal, "--resume");
         assertEquals(bytes("whole"), bytes(signal));
     }

@@ -82,7 +82,7 @@ class GradeCommandTest {
         String english = error("en", in, "--policy", policy.toString());
         assertTrue(english.startsWith(policy + ": \"deadlin\" is unknown; known are exercises, deadline, "), english);
         assertTrue(error("zh", in, "--policy", policy.toString())
-                .startsWith(policy + "：不认识 \"deadlin\"；可用的有 exercises, deadline, "));
+                .startsWith(policy + "：不认识 \"deadlin\"；可用的有 exercises、deadline、"));
         Files.writeString(policy, "perDay: lots\n");
         says(
                 policy + ": perDay: expected a whole number from 0 to 100, but got \"lots\"",
@@ -114,7 +114,7 @@ class GradeCommandTest {
         int code = new CommandLine(new GradeCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    err.append(problem.getMessage());
+                    err.append(Main.said(problem, parsed));
                     return 1;
                 })
                 .setOut(new PrintWriter(new StringWriter()))

@@ -247,11 +247,11 @@ class TroubleTest {
         hand("anna");
         Grader broken = new Fixed(
                 new FakeGrader(),
-                check -> check.id().equals("second") ? "BROKEN" : "PASS",
+                check -> check.id().equals("second") ? Verdict.BROKEN : Verdict.PASS,
                 new AtomicInteger(Integer.MAX_VALUE));
         ClassResult result = grade(ClassGrading.by(broken, TASKS), "out");
         assertEquals(
-                "check second is broken:",
+                Message.of("trouble.check", "second", ""),
                 result.rows().get(0).troubles().get(0).reason());
     }
 

@@ -68,7 +68,9 @@ class LocalSubjectsTest {
         assertEquals(1, input[0][0]);
         assertEquals(7, result[0][0]);
         Call call = subjects.calls("check").get(0);
-        assertEquals(List.of(new Labelled("input", "[[1]]"), new Labelled("kernel", "[[1]]")), call.labelled());
+        assertEquals(
+                List.of(new Labelled(Message.text("input"), "[[1]]"), new Labelled(Message.text("kernel"), "[[1]]")),
+                call.labelled());
         assertEquals(7, ((float[][]) call.result())[0][0]);
     }
 

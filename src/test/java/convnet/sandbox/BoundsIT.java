@@ -67,7 +67,7 @@ class BoundsIT {
     private static ByteBuffer compiled(String body) throws IOException {
         return compiler.compile(
                 "corr2d",
-                "cell 5",
+                Message.of("compile.cell", 5),
                 "class MyCorr2d implements lesson02.corr2d.Corr2d {\n"
                         + "public float[][] apply(float[][] input, float[][] kernel) {\n" + body + "\n}}\n");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.Language;
 import convnet.exercise.Message;
+import convnet.exercise.lesson02.Corr2d;
 import convnet.grading.Check;
 import convnet.grading.Task;
 import convnet.worker.Frame;

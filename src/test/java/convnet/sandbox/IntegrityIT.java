@@ -92,7 +92,7 @@ class IntegrityIT {
             CompletableFuture<GradedAnswer> graded = CompletableFuture.supplyAsync(
                     () -> grader.grade(
                             task,
-                            "cell 5",
+                            Message.of("compile.cell", 5),
                             """
                     import lesson02.corr2d.Corr2d;
                     class MyCorr2d implements Corr2d {

@@ -51,8 +51,8 @@ class AnswerFinderTest {
         FoundAnswer found =
                 find(json(Cell.code("a", "import java.util.List;\nint x = 1;"), answer("b", "corr2d", CORR2D)));
         assertEquals(Status.FOUND, found.status());
-        assertEquals("02.ipynb, cell 2", found.place());
-        assertEquals("cell 2", found.unit());
+        assertEquals("02.ipynb, cell 2", found.place().toString());
+        assertEquals("cell 2", found.unit().toString());
         assertTrue(found.source().startsWith("import java.io.*; "), found.source());
         assertTrue(found.source().lines().findFirst().orElseThrow().endsWith("class MyCorr2d implements Corr2d {"));
         assertEquals(List.of(), found.notes());
@@ -63,7 +63,8 @@ class AnswerFinderTest {
         assertEquals(
                 "02.ipynb, cell 2",
                 find(json(Cell.code("a", "// class X implements Corr2d {"), Cell.code("b", CORR2D)))
-                        .place());
+                        .place()
+                        .toString());
     }
 
     @Test
@@ -73,7 +74,7 @@ class AnswerFinderTest {
                 answer("b", "corr2d", CORR2D.substring(0, 60)),
                 answer("c", "corr2d", CORR2D),
                 answer("d", "corr2d", CORR2D)));
-        assertEquals("02.ipynb, cell 3", found.place());
+        assertEquals("02.ipynb, cell 3", found.place().toString());
         assertEquals(List.of("answer.several"), keys(found.notes()));
     }
 
@@ -83,7 +84,7 @@ class AnswerFinderTest {
         FoundAnswer found = find(json(
                 answer("a", "corr2d", CORR2D.substring(0, middle)),
                 answer("b", "corr2d", CORR2D.substring(middle + 1))));
-        assertEquals("02.ipynb, cell 1-2", found.place());
+        assertEquals("02.ipynb, cell 1-2", found.place().toString());
         assertTrue(found.source().endsWith(CORR2D), found.source());
         assertEquals(List.of("answer.joined"), keys(found.notes()));
     }
@@ -100,7 +101,10 @@ class AnswerFinderTest {
         FoundAnswer emptied = find(json(answer("a", "corr2d", "// gone")));
         assertEquals(Status.MISSING, emptied.status());
         assertEquals(
-                List.of(Message.of("answer.noClass", "02.ipynb, cell 1", "class MyCorr2d implements Corr2d { … }")),
+                List.of(Message.of(
+                        "answer.noClass",
+                        Message.of("compile.place", "02.ipynb", 1),
+                        "class MyCorr2d implements Corr2d { … }")),
                 emptied.notes());
         assertEquals(List.of("answer.none"), keys(find(json()).notes()));
     }
@@ -129,12 +133,12 @@ class AnswerFinderTest {
     void aDamagedNotebookCostsOnlyTheCellsThatCannotBeRead() throws IOException {
         String whole = json(answer("a", "corr2d", CORR2D), Cell.code("b", "int x = 1;"));
         String conflict = whole.replace("\"int x = 1;\"", "\n<<<<<<< HEAD\n\"int x = 1;\"\n=======\n\"\"\n>>>>>>> b\n");
-        assertEquals("02.ipynb, cell 1", find(conflict).place());
+        assertEquals("02.ipynb, cell 1", find(conflict).place().toString());
         assertEquals(List.of("notebook.conflict"), keys(notes));
         notes.clear();
         assertEquals(
                 "02.ipynb, cell 1",
-                find(whole.substring(0, whole.length() - 200)).place());
+                find(whole.substring(0, whole.length() - 200)).place().toString());
         assertEquals(List.of("notebook.broken"), keys(notes));
         notes.clear();
         assertEquals(Status.MISSING, find("no notebook at all").status());
@@ -148,7 +152,7 @@ class AnswerFinderTest {
     void formatThreeAndOtherEncodingsAreRead() throws IOException {
         String old = "{\"nbformat\": 3, \"worksheets\": [{\"cells\": [{\"cell_type\": \"code\", \"input\": "
                 + "[\"class A implements Corr2d {\\n\", \"}\"], \"outputs\": []}]}]}";
-        assertEquals("02.ipynb, cell 1", find(old).place());
+        assertEquals("02.ipynb, cell 1", find(old).place().toString());
         String text = json(Cell.code("a", CORR2D + " // größer"));
         assertTrue(find(text.getBytes(StandardCharsets.UTF_16)).source().contains("größer"));
         assertTrue(find(text.getBytes(StandardCharsets.ISO_8859_1)).source().contains("größer"));
@@ -181,8 +185,11 @@ class AnswerFinderTest {
                         .status());
         assertEquals(
                 "MyCorr2d.java",
-                java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}").unit());
-        FoundAnswer shadow = java("Corr2dChecks.java", "package lesson02.corr2d; class A implements Corr2d {}");
+                java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}")
+                        .unit()
+                        .toString());
+        FoundAnswer shadow =
+                java("Corr2dChecks.java", "package lesson02.corr2d; class A implements Corr2d {}");
         assertEquals(Status.REJECTED, shadow.status());
         assertEquals(List.of("answer.package"), keys(shadow.notes()));
         assertEquals(

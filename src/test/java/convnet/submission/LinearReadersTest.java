@@ -95,7 +95,7 @@ class LinearReadersTest {
             cells.add(new CellText(i, true, "", source));
         }
         FoundAnswer found = finder(cells.toArray(CellText[]::new)).find(TASK);
-        assertEquals("02.ipynb, cell 1", found.place());
+        assertEquals("02.ipynb, cell 1", found.place().toString());
         assertEquals(
                 List.of("answer.several"),
                 found.notes().stream().map(Message::key).toList());

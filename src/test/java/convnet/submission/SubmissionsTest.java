@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.Message;
+import convnet.exercise.Told;
 import convnet.grading.Catalog;
 import convnet.grading.Task;
 import java.io.ByteArrayOutputStream;
@@ -178,7 +179,9 @@ class SubmissionsTest {
             assertEquals(List.of("100", "max@example.org"), ids(submissions));
             Attempt attempt = submissions.handIns().get(1).attempts().get(0);
             assertEquals(Optional.of(Instant.parse("2026-11-20T10:15:00Z")), attempt.time());
-            assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place());
+            assertEquals(
+                    "02.ipynb, cell 1",
+                    first(submissions).answers().get(0).place().toString());
             assertEquals(List.of(), submissions.strays());
         }
     }
@@ -205,7 +208,7 @@ class SubmissionsTest {
         try (Submissions submissions = Submissions.open(folder)) {
             Contents contents = first(submissions);
             assertEquals(List.of("file.outside", "file.absolute", "file.longName"), keys(contents));
-            assertEquals("eve.zip/CON.java", contents.answers().get(0).place());
+            assertEquals("eve.zip/CON.java", contents.answers().get(0).place().toString());
         }
         assertEquals(List.of("eve.zip"), List.of(folder.toFile().list()), "nothing was unpacked");
     }
@@ -242,7 +245,7 @@ class SubmissionsTest {
         try (Submissions submissions = Submissions.open(folder, new Limits(50, 1_000, 100_000, 200_000, 1_000))) {
             Contents contents = first(submissions);
             assertEquals(List.of("attempt.text"), keys(contents));
-            assertEquals("One.java", contents.answers().get(0).place());
+            assertEquals("One.java", contents.answers().get(0).place().toString());
         }
     }
 
@@ -252,7 +255,9 @@ class SubmissionsTest {
         Files.write(file, zip(Map.of("anna\\02.ipynb", ANSWER, "ben\\work\\02.ipynb", ANSWER)));
         try (Submissions submissions = Submissions.open(file)) {
             assertEquals(List.of("anna", "ben"), ids(submissions));
-            assertEquals("02.ipynb, cell 1", first(submissions).answers().get(0).place());
+            assertEquals(
+                    "02.ipynb, cell 1",
+                    first(submissions).answers().get(0).place().toString());
         }
     }
 
@@ -273,7 +278,7 @@ class SubmissionsTest {
                     Contents contents = first(submissions);
                     assertEquals(
                             FoundAnswer.Status.FOUND, contents.answers().get(0).status(), encoding);
-                    String place = contents.answers().get(0).place();
+                    String place = contents.answers().get(0).place().toString();
                     assertTrue(encoding.equals("GBK") || place.contains("größe") || place.contains("作业"), place);
                 }
             }
@@ -340,7 +345,7 @@ class SubmissionsTest {
         put("eve/.DS_Store", "x");
         try (Submissions submissions = Submissions.open(folder)) {
             Contents contents = first(submissions);
-            assertEquals("Utf16.java", contents.answers().get(0).place());
+            assertEquals("Utf16.java", contents.answers().get(0).place().toString());
             assertEquals(
                     List.of(
                             Message.of("file.ignored", "MyCorr2d.class"),
@@ -352,12 +357,12 @@ class SubmissionsTest {
 
     @Test
     void whatIsNeitherFolderNorZipIsSaid() throws IOException {
-        IOException missing = assertThrows(IOException.class, () -> Submissions.open(folder.resolve("nowhere")));
+        Told.WrongFile missing = assertThrows(Told.WrongFile.class, () -> Submissions.open(folder.resolve("nowhere")));
         assertEquals(
                 "submissions: there is no " + folder.resolve("nowhere") + "; name a folder or a zip file",
                 missing.getMessage());
         put("text.txt", "text");
-        assertTrue(assertThrows(IOException.class, () -> Submissions.open(folder.resolve("text.txt")))
+        assertTrue(assertThrows(Told.WrongFile.class, () -> Submissions.open(folder.resolve("text.txt")))
                 .getMessage()
                 .startsWith("submissions: expected a folder or a zip file, but "));
     }
