@@ -3,6 +3,7 @@ package convnet.kernel;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import jdk.jshell.execution.LocalExecutionControl;
@@ -17,6 +18,9 @@ import jdk.jshell.spi.ExecutionEnv;
 final class ValueControl extends LocalExecutionControl {
     /** Newer JDKs weave into each loop of a cell a look at this class's flag; older ones can stop a thread. */
     private static final String CANCEL = "REPL.$Cancel$";
+
+    /** How the names of all classes begin that JShell makes of cells. */
+    private static final String CELL_CODE = "REPL.$JShell$";
 
     private final ThreadGroup group = new ThreadGroup("cells");
     private Object last;
@@ -87,22 +91,36 @@ final class ValueControl extends LocalExecutionControl {
         }
     }
 
-    @Override
-    @SuppressWarnings({"deprecation", "removal"})
-    public void stop() throws InternalException {
+    /** Interrupts the thread of the cell, which may heed it. */
+    void interrupt() {
         Thread running = cell;
-        if (running == null) {
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** Ends the cell, and code of cells that it made other threads run, as a check makes one run a student's method. */
+    @Override
+    public void stop() throws InternalException {
+        if (cell == null) {
             return;
         }
         try {
             if (cancel != null) {
                 cancel.set(null, true);
             } else {
-                running.stop();
+                Thread.getAllStackTraces().forEach(ValueControl::stop);
             }
-            running.interrupt();
+            interrupt();
         } catch (IllegalAccessException e) {
             throw new InternalException("stop: " + e);
+        }
+    }
+
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void stop(Thread thread, StackTraceElement[] frames) {
+        if (Arrays.stream(frames).anyMatch(frame -> frame.getClassName().startsWith(CELL_CODE))) {
+            thread.stop();
         }
     }
 

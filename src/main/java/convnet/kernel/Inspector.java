@@ -1,0 +1,101 @@
+package convnet.kernel;
+
+import convnet.display.Bundle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jdk.jshell.SourceCodeAnalysis.Documentation;
+import jdk.jshell.VarSnippet;
+
+/** Says what the name at the cursor is: signatures with their documentation, or a variable with its value. */
+final class Inspector {
+    private static final int MOST_VALUE_CHARS = 2000;
+
+    private final Interpreter interpreter;
+    private final LibrarySources sources;
+
+    /**
+     * One thing that a name means.
+     *
+     * @param signature in Java
+     * @param javadoc   the raw comment; empty where no source is at hand
+     */
+    record Entry(String signature, String javadoc) {}
+
+    Inspector(Interpreter interpreter) {
+        this.interpreter = interpreter;
+        sources = new LibrarySources(interpreter.shell());
+    }
+
+    /** All that the name at the cursor can mean; behind a bracket the method whose arguments are being written. */
+    List<Entry> at(String code, int cursor) {
+        if (Scene.endsInText(code.substring(0, cursor))) {
+            return List.of();
+        }
+        int end = cursor;
+        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
+            end++;
+        }
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
+            start--;
+        }
+        String before = code.substring(0, end);
+        boolean called = code.startsWith("(", end) || code.substring(0, start).matches("(?s).*\\bnew\\s+(?:\\w+\\.)*");
+        List<Entry> found = called && start < end ? documentation(before + "(") : List.of();
+        if (found.isEmpty()) {
+            found = documentation(before);
+        }
+        boolean alone = start < end && !code.substring(0, start).stripTrailing().endsWith(".");
+        Optional<VarSnippet> variable =
+                alone && !called ? interpreter.variable(code.substring(start, end)) : Optional.empty();
+        if (variable.isPresent() && !declaredAbove(found, variable.get())) {
+            return List.of(value(variable.get()));
+        }
+        return found.isEmpty() && !called && start < end ? documentation(before + "(") : found;
+    }
+
+    private List<Entry> documentation(String before) {
+        Scene scene = Scene.of(before, interpreter);
+        List<Documentation> all = interpreter.analysis().documentation(scene.code(), scene.cursor(), true);
+        Set<Entry> entries = new LinkedHashSet<>();
+        for (Documentation one : all) {
+            String javadoc = one.javadoc() == null ? sources.javadoc(one.signature()) : one.javadoc();
+            entries.add(new Entry(Scene.unwrapped(one.signature()), javadoc));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** A cell may declare a name anew, with another type, before it has run. */
+    private static boolean declaredAbove(List<Entry> found, VarSnippet variable) {
+        String type = variable.typeName().replaceAll(".*\\.", "");
+        return found.stream()
+                .map(Entry::signature)
+                .filter(signature -> signature.startsWith(variable.name() + ":"))
+                .anyMatch(signature -> !signature.replaceAll(".*[.:]", "").equals(type));
+    }
+
+    private Entry value(VarSnippet variable) {
+        String text = Bundle.of(interpreter.value(variable)).text();
+        String shown = text.length() <= MOST_VALUE_CHARS ? text : text.substring(0, MOST_VALUE_CHARS) + " …";
+        return new Entry(variable.typeName() + " " + variable.name() + " = " + shown, "");
+    }
+
+    static String plain(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.signature() + separated(Javadoc.plain(entry.javadoc())))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    static String markdown(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> "```java\n" + entry.signature() + "\n```" + separated(Javadoc.markdown(entry.javadoc())))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String separated(String text) {
+        return text.isEmpty() ? "" : "\n\n" + text;
+    }
+}
