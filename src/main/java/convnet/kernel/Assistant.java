@@ -28,7 +28,7 @@ final class Assistant {
         int start = cursor;
         Set<String> matches = new LinkedHashSet<>();
         if (!Scene.endsInText(before)) {
-            Scene scene = Scene.of(before, interpreter);
+            Scene scene = Scene.of(before, code.substring(cursor), interpreter);
             int[] anchor = {scene.cursor()};
             List<Suggestion> all = interpreter.analysis().completionSuggestions(scene.code(), scene.cursor(), anchor);
             // What fits the type that is wanted stands first; names of the scene's own are nobody's.

@@ -59,7 +59,9 @@ final class CellFailure {
                     ? "line " + line + ": " + message.lines().findFirst().orElse("")
                     : first;
             traceback.add("|   " + marked(place.source(), at, end));
-            message.lines().forEach(text -> traceback.add(RED + text + RESET));
+            message.lines()
+                    .filter(text -> !text.strip().equals("location: class")) // JShell's own class, which has no name
+                    .forEach(text -> traceback.add(RED + text + RESET));
             traceback.add("");
         }
         if (traceback.isEmpty() && snippet instanceof DeclarationSnippet declaration) {

@@ -58,23 +58,32 @@ final class Inspector {
     }
 
     private List<Entry> documentation(String before) {
-        Scene scene = Scene.of(before, interpreter);
+        Scene scene = Scene.of(before, "", interpreter);
         List<Documentation> all = interpreter.analysis().documentation(scene.code(), scene.cursor(), true);
         Set<Entry> entries = new LinkedHashSet<>();
         for (Documentation one : all) {
             String javadoc = one.javadoc() == null ? sources.javadoc(one.signature()) : one.javadoc();
-            entries.add(new Entry(Scene.unwrapped(one.signature()), javadoc));
+            entries.add(new Entry(signature(one.signature()), javadoc));
         }
         return List.copyOf(entries);
     }
 
+    /** As Java writes it; JShell writes variables as {@code name:type}. */
+    private static String signature(String told) {
+        return Scene.unwrapped(told).replaceFirst("^([\\w.$]+):(.+)$", "$2 $1").strip();
+    }
+
     /** A cell may declare a name anew, with another type, before it has run. */
     private static boolean declaredAbove(List<Entry> found, VarSnippet variable) {
-        String type = variable.typeName().replaceAll(".*\\.", "");
+        String same = simple(variable.typeName()) + " " + variable.name();
         return found.stream()
                 .map(Entry::signature)
-                .filter(signature -> signature.startsWith(variable.name() + ":"))
-                .anyMatch(signature -> !signature.replaceAll(".*[.:]", "").equals(type));
+                .filter(signature -> signature.endsWith(" " + variable.name()))
+                .anyMatch(signature -> !simple(signature).equals(same));
+    }
+
+    private static String simple(String type) {
+        return type.replaceAll("\\b[a-z]\\w*\\.", "");
     }
 
     private Entry value(VarSnippet variable) {

@@ -91,6 +91,9 @@ final class Interpreter {
             return snippets(cell, code);
         } finally {
             synchronized (stopping) {
+                if (interrupted == running) {
+                    control.sweep();
+                }
                 running = 0;
             }
         }

@@ -22,13 +22,19 @@ record Scene(String code, int cursor, int shift) {
     /** A method is no statement, so that one that is being written stands in a class of its own, which sees the locals. */
     private static final String METHOD = "class $Method { ";
 
+    private static final Pattern CLASS_BEGUN = Pattern.compile("\\b(?:class|record|enum|interface)\\s+\\w");
+
     private static final Pattern METHOD_BEGUN =
             Pattern.compile("(?:\\s|//.*\\R|@\\w++|(?:public|protected|private|static|final|synchronized)\\b)*+"
                     + "(?!(?:new|return|else|throw|assert|case|yield|class|interface|enum|record)\\b)"
                     + "[\\w.<>\\[\\], ?&]+?[\\s\\]>]\\w+\\s*\\([^()]*\\)\\s*(?:throws\\s[\\w., ]+)?\\{");
 
-    /** The scene at the end of a text; the interpreter borrows the text's imports until a cell runs. */
-    static Scene of(String before, Interpreter interpreter) {
+    /**
+     * The scene between two texts; the interpreter borrows the first one's imports until a cell runs.
+     *
+     * @param after what stands behind the cursor, where a class may go on that began before it
+     */
+    static Scene of(String before, String after, Interpreter interpreter) {
         SourceCodeAnalysis analysis = interpreter.analysis();
         StringBuilder members = new StringBuilder();
         StringBuilder locals = new StringBuilder();
@@ -48,6 +54,9 @@ record Scene(String code, int cursor, int shift) {
             }
             rest = info.remaining();
             info = analysis.analyzeCompletion(rest);
+        }
+        if (CLASS_BEGUN.matcher(rest).find()) {
+            rest = LaterMembers.moved(rest, after);
         }
         String method = METHOD_BEGUN.matcher(rest).lookingAt() ? METHOD : "";
         if (members.length() + locals.length() + method.length() == 0) {

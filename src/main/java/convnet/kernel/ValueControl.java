@@ -22,7 +22,17 @@ final class ValueControl extends LocalExecutionControl {
     /** How the names of all classes begin that JShell makes of cells. */
     private static final String CELL_CODE = "REPL.$JShell$";
 
-    private final ThreadGroup group = new ThreadGroup("cells");
+    private static final int SWEEP_MILLIS = 20;
+
+    private final ThreadGroup group = new ThreadGroup("cells") {
+        @Override
+        @SuppressWarnings("removal")
+        public void uncaughtException(Thread thread, Throwable thrown) {
+            if (!(thrown instanceof ThreadDeath)) {
+                super.uncaughtException(thread, thrown);
+            }
+        }
+    };
     private Object last;
     private boolean prepared;
     private Field cancel;
@@ -99,19 +109,33 @@ final class ValueControl extends LocalExecutionControl {
         }
     }
 
-    /** Ends the cell, and code of cells that it made other threads run, as a check makes one run a student's method. */
     @Override
     public void stop() throws InternalException {
-        if (cell == null) {
-            return;
+        if (cell != null) {
+            stopCodeOfCells();
+            interrupt();
         }
+    }
+
+    /** Ends what an interrupted cell has left running in other threads, as a check runs a student's method. */
+    void sweep() {
+        try {
+            stopCodeOfCells();
+            Thread.sleep(SWEEP_MILLIS); // the next cell takes the flag back
+        } catch (InternalException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stopCodeOfCells() throws InternalException {
         try {
             if (cancel != null) {
                 cancel.set(null, true);
             } else {
                 Thread.getAllStackTraces().forEach(ValueControl::stop);
             }
-            interrupt();
         } catch (IllegalAccessException e) {
             throw new InternalException("stop: " + e);
         }
