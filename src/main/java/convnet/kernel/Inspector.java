@@ -87,7 +87,10 @@ final class Inspector {
     }
 
     private Entry value(VarSnippet variable) {
-        String text = Bundle.of(interpreter.value(variable)).text();
+        CellResult result = interpreter.show(variable);
+        String text = result.failure()
+                .map(CellResult.Failure::message)
+                .orElseGet(() -> result.value().map(Bundle::text).orElse("null"));
         String shown = text.length() <= MOST_VALUE_CHARS ? text : text.substring(0, MOST_VALUE_CHARS) + " …";
         return new Entry(variable.typeName() + " " + variable.name() + " = " + shown, "");
     }

@@ -1,10 +1,13 @@
 package convnet.kernel;
 
+import convnet.display.Bundle;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
@@ -84,11 +87,22 @@ final class Interpreter {
      */
     CellResult run(String cell, String code) {
         giveBack();
+        return interruptibly(() -> snippets(cell, code));
+    }
+
+    /** A variable's value as it is shown. */
+    CellResult show(VarSnippet variable) {
+        return interruptibly(() -> shown(value(variable)));
+    }
+
+    private CellResult interruptibly(Supplier<CellResult> work) {
         synchronized (stopping) {
             running = ++runs;
         }
         try {
-            return snippets(cell, code);
+            return work.get();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return CellResult.failed(CellFailure.unexpected(e)); // an exception whose own methods throw, for example
         } finally {
             synchronized (stopping) {
                 if (interrupted == running) {
@@ -130,7 +144,22 @@ final class Interpreter {
             value = shown ? value(events) : null;
             rest = info.remaining().stripLeading();
         }
-        return CellResult.of(value);
+        return shown(value);
+    }
+
+    /** How a value looks is code of the cell, too: its toString may throw, or never end. */
+    private CellResult shown(Object value) {
+        if (value == null) {
+            return CellResult.of(null);
+        }
+        try {
+            Bundle bundle = control.compute(() -> Bundle.of(value));
+            return interrupted == running ? CellResult.failed(CellFailure.interrupted()) : CellResult.of(bundle);
+        } catch (InvocationTargetException e) {
+            return CellResult.failed(CellFailure.unexpected(e.getCause()));
+        } catch (Exception e) {
+            return CellResult.failed(CellFailure.interrupted());
+        }
     }
 
     private Object value(List<SnippetEvent> events) {
@@ -183,7 +212,7 @@ final class Interpreter {
                 .findFirst();
     }
 
-    Object value(VarSnippet variable) {
+    private Object value(VarSnippet variable) {
         shell.varValue(variable);
         return control.last();
     }

@@ -212,14 +212,14 @@ public final class JavaKernel {
             reply.putObject("user_expressions");
         } else {
             reply.put("status", "ok");
-            result.value().map(Bundle::of).filter(value -> !silent).ifPresent(value -> result(request, value));
+            result.value().filter(value -> !silent).ifPresent(value -> result(request, value));
             userExpressions(content.path("user_expressions"), reply.putObject("user_expressions"));
         }
         if (stored) {
             history.add(
                     count,
                     code,
-                    result.value().map(value -> Bundle.of(value).text()).orElse(""));
+                    result.value().map(Bundle::text).orElse(""));
         }
         reply.put("execution_count", count).putArray("payload");
         boolean stops =
@@ -243,7 +243,7 @@ public final class JavaKernel {
             if (result.failure().isPresent()) {
                 error(answer.put("status", "error"), result.failure().get());
             } else {
-                data(answer.put("status", "ok"), Bundle.of(result.value().orElse(null)));
+                data(answer.put("status", "ok"), result.value().orElse(Bundle.of(null)));
             }
         });
     }

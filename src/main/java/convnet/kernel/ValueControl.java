@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -68,8 +69,38 @@ final class ValueControl extends LocalExecutionControl {
         if (cancel != null) {
             cancel.set(null, false);
         }
+        inThread(() -> snippet.invoke(null));
+        return "";
+    }
+
+    /**
+     * What code computes that can be stopped as a cell can.
+     *
+     * @throws InvocationTargetException with what the code throws
+     * @throws StoppedException if it was stopped
+     */
+    <T> T compute(Supplier<T> code) throws Exception {
+        if (cancel != null) {
+            cancel.set(null, false);
+        }
+        AtomicReference<T> value = new AtomicReference<>();
+        inThread(() -> {
+            try {
+                value.set(code.get());
+            } catch (RuntimeException | Error e) {
+                throw new InvocationTargetException(e);
+            }
+        });
+        return value.get();
+    }
+
+    private interface Work {
+        void run() throws ReflectiveOperationException;
+    }
+
+    private void inThread(Work work) throws Exception {
         AtomicReference<Exception> failure = new AtomicReference<>();
-        Thread thread = new Thread(group, () -> call(snippet, failure), "cell");
+        Thread thread = new Thread(group, () -> run(work, failure), "cell");
         cell = thread;
         thread.start();
         thread.join();
@@ -77,13 +108,12 @@ final class ValueControl extends LocalExecutionControl {
         if (failure.get() != null) {
             throw failure.get();
         }
-        return "";
     }
 
     @SuppressWarnings("removal") // ThreadDeath is how both ways of stopping end a loop
-    private static void call(Method snippet, AtomicReference<Exception> failure) {
+    private static void run(Work work, AtomicReference<Exception> failure) {
         try {
-            snippet.invoke(null);
+            work.run();
         } catch (InvocationTargetException e) {
             failure.set(e.getCause() instanceof ThreadDeath ? new StoppedException() : e);
         } catch (ThreadDeath e) {

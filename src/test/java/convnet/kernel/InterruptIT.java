@@ -46,6 +46,7 @@ class InterruptIT {
                 "while (true) { try { Thread.sleep(1); } catch (InterruptedException e) {} }",
                 "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> n += i);",
                 "Thread other = new Thread(() -> { while (true) n++; }); other.start(); other.join();",
+                "class Mute { public String toString() { while (true) n++; } }\nnew Mute()",
                 "class Spin implements convnet.exercise.lesson02.Conv1d { public float[] apply(float[] f, float[] g)"
                         + " { while (true) n++; } }\nconvnet.grading.Check.check(new Spin());"
             })

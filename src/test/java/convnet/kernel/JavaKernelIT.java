@@ -86,6 +86,23 @@ class JavaKernelIT {
     }
 
     @Test
+    void aValueWhoseTextFailsIsAnErrorOfTheCell() {
+        ObjectNode reply = kernel.execute("class Sly { public String toString() { throw new RuntimeException(\"no text\"); } }"
+                + "\nvar sly = new Sly();\nsly");
+        assertEquals("java.lang.RuntimeException", reply.path("ename").asText());
+        assertEquals("no text", reply.path("evalue").asText());
+        ObjectNode asked = object().put("code", "sly").put("cursor_pos", 2);
+        assertTrue(kernel.reply(kernel.send("inspect_request", asked))
+                .path("data")
+                .path("text/plain")
+                .asText()
+                .endsWith("Sly sly = no text"));
+        ObjectNode thrown = kernel.execute("throw new RuntimeException() { public String getMessage() { throw this; } };");
+        assertEquals("error", thrown.path("status").asText());
+        assertEquals("1", kernel.value("1"));
+    }
+
+    @Test
     void incompleteCellsSayWhatToLookFor() {
         assertEquals(
                 "IncompleteSourceException",
