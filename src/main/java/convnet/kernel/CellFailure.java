@@ -51,7 +51,8 @@ final class CellFailure {
             message = "";
         }
         String head = name + (message.isEmpty() ? "" : ": " + message);
-        return new Failure(name, message, List.of(RED + head + RESET, "   while the cell's value was turned into text"));
+        return new Failure(
+                name, message, List.of(RED + head + RESET, "   while the cell's value was turned into text"));
     }
 
     /** The compiler's messages, each below the line it is about. */

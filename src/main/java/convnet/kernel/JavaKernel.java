@@ -216,10 +216,7 @@ public final class JavaKernel {
             userExpressions(content.path("user_expressions"), reply.putObject("user_expressions"));
         }
         if (stored) {
-            history.add(
-                    count,
-                    code,
-                    result.value().map(Bundle::text).orElse(""));
+            history.add(count, code, result.value().map(Bundle::text).orElse(""));
         }
         reply.put("execution_count", count).putArray("payload");
         boolean stops =

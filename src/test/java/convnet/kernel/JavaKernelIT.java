@@ -87,8 +87,9 @@ class JavaKernelIT {
 
     @Test
     void aValueWhoseTextFailsIsAnErrorOfTheCell() {
-        ObjectNode reply = kernel.execute("class Sly { public String toString() { throw new RuntimeException(\"no text\"); } }"
-                + "\nvar sly = new Sly();\nsly");
+        ObjectNode reply =
+                kernel.execute("class Sly { public String toString() { throw new RuntimeException(\"no text\"); } }"
+                        + "\nvar sly = new Sly();\nsly");
         assertEquals("java.lang.RuntimeException", reply.path("ename").asText());
         assertEquals("no text", reply.path("evalue").asText());
         ObjectNode asked = object().put("code", "sly").put("cursor_pos", 2);
@@ -97,7 +98,8 @@ class JavaKernelIT {
                 .path("text/plain")
                 .asText()
                 .endsWith("Sly sly = no text"));
-        ObjectNode thrown = kernel.execute("throw new RuntimeException() { public String getMessage() { throw this; } };");
+        ObjectNode thrown =
+                kernel.execute("throw new RuntimeException() { public String getMessage() { throw this; } };");
         assertEquals("error", thrown.path("status").asText());
         assertEquals("1", kernel.value("1"));
     }
