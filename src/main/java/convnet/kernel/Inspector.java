@@ -60,6 +60,9 @@ final class Inspector {
     private List<Entry> documentation(String before) {
         Scene scene = Scene.of(before, "", interpreter);
         List<Documentation> all = interpreter.analysis().documentation(scene.code(), scene.cursor(), true);
+        if (all.isEmpty()) { // JDK 25 may give nothing at all where comments are asked for too
+            all = interpreter.analysis().documentation(scene.code(), scene.cursor(), false);
+        }
         Set<Entry> entries = new LinkedHashSet<>();
         for (Documentation one : all) {
             String javadoc = one.javadoc() == null ? sources.javadoc(one.signature()) : one.javadoc();
