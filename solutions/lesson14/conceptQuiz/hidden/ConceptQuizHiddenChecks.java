@@ -7,7 +7,6 @@ import convnet.exercise.Quiz;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;
 import convnet.exercise.Told;
-import convnet.exercise.lesson14.ConceptQuiz;
 import convnet.grading.GraderTrouble;
 import java.util.Arrays;
 import java.util.List;

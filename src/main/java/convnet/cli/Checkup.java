@@ -15,7 +15,6 @@ import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -79,16 +78,6 @@ final class Checkup {
                 : Diagnosis.failure(
                         "library",
                         "not built: " + library.classes() + " or " + library.lib() + " is missing",
-                        "mvn -q process-classes");
-    }
-
-    static Diagnosis kernelJar(Library library) {
-        Optional<Path> jar = library.embeddedKernel();
-        return jar.isPresent()
-                ? Diagnosis.good("kernel", jar.get().toString())
-                : Diagnosis.failure(
-                        "kernel",
-                        "no rapaio-jupyter-kernel-*.jar in " + library.target().resolve("kernel"),
                         "mvn -q process-classes");
     }
 

@@ -54,7 +54,6 @@ final class DoctorCommand implements Callable<Integer> {
                 () -> Checkup.module("jdk.compiler", "compiles them"),
                 () -> Checkup.module("jdk.incubator.vector", "makes training fast"),
                 () -> Checkup.built(library),
-                () -> Checkup.kernelJar(library),
                 Checkup::charts,
                 () -> Checkup.memory(Checkup.physicalMemory()),
                 () -> Checkup.writable(home.resolve("target")),

@@ -24,9 +24,9 @@ final class KernelChoice {
     @Option(
             names = "--kernel",
             paramLabel = "NAME",
-            defaultValue = "rapaio",
-            description =
-                    "rapaio (comes with the course), convnet (the course's own, new) or ijava; default: ${DEFAULT-VALUE}")
+            defaultValue = "convnet",
+            description = "convnet (the course's own), ijava, or rapaio (not every loop can be interrupted);"
+                    + " default: ${DEFAULT-VALUE}")
     private Name name;
 
     @Option(

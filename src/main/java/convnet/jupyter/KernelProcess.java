@@ -123,12 +123,12 @@ public final class KernelProcess implements AutoCloseable {
     }
 
     /**
-     * Sends SIGINT by the shell's own {@code kill}, which is there where the command is not, and SIGWINCH for a kernel
-     * that cannot see SIGINT; all others ignore it. Without a shell, nothing happens and the caller's grace period ends.
+     * Sends SIGINT by the shell's own {@code kill}, which is there where the command is not. Without a shell, nothing happens
+     * and the caller's grace period ends.
      */
     void signal() {
         try {
-            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid() + "; kill -WINCH " + process.pid())
+            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
@@ -184,6 +184,9 @@ public final class KernelProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(spec.command(connectionFile));
         builder.directory(workDir.toFile()).redirectErrorStream(true);
         builder.environment().putAll(spec.env());
+        // As Jupyter does: a kernel that heeds it ends when this process is gone, however it went.
+        builder.environment()
+                .put("JPY_PARENT_PID", String.valueOf(ProcessHandle.current().pid()));
         try {
             Process started = builder.start();
             started.getOutputStream().close();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the built course lies: its classes, the jars it needs, and the embedded kernel.
+ * Where the built course lies: its classes, the jars it needs, and Rapaio's kernel where it was fetched.
  *
  * @param target the build folder with {@code classes/}, {@code lib/} and {@code kernel/}
  */
@@ -39,8 +39,8 @@ public record Library(Path target) {
         return target.resolve("lib");
     }
 
-    /** The jar of the embedded kernel, if the build has copied it. */
-    public Optional<Path> embeddedKernel() {
+    /** The jar of Rapaio's kernel, if it was fetched. */
+    public Optional<Path> rapaio() {
         Path folder = target.resolve("kernel");
         if (!Files.isDirectory(folder)) {
             return Optional.empty();

@@ -7,46 +7,40 @@ import convnet.jupyter.Message;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
-/**
- * Completes and explains code at the cursor, in a cell of many statements that need not have run: the last statement is
- * looked at in a class that declares what stands above it, methods and types as members, variables as locals.
- */
+/** Completes code at the cursor, and explains it, in cells of many statements that need not have run. */
 final class Assistant {
-    private static final String HEAD = "class $Cell { ";
-    private static final String BODY = " Object $run() throws Throwable { ";
-
     private final Interpreter interpreter;
+    private final Inspector inspector;
 
     Assistant(Interpreter interpreter) {
         this.interpreter = interpreter;
+        inspector = new Inspector(interpreter);
     }
 
-    /** The code to look at, and where the cell's own text begins in it, counted from the last statement. */
-    private record Scene(String code, int cursor, int shift) {}
-
+    /** Answers a complete_request. */
     ObjectNode complete(JsonNode request) {
         String code = request.path("code").asText();
-        int cursor = code.offsetByCodePoints(
-                0, Math.min(request.path("cursor_pos").asInt(), code.codePointCount(0, code.length())));
-        Scene scene = scene(code.substring(0, cursor));
-        int[] anchor = {scene.cursor()};
-        List<Suggestion> all = interpreter.analysis().completionSuggestions(scene.code(), scene.cursor(), anchor);
-        // What JShell finds fitting stands first; names of the kernel's own wrapping are nobody's.
+        int cursor = cursor(request, code);
+        String before = code.substring(0, cursor);
+        int start = cursor;
         Set<String> matches = new LinkedHashSet<>();
-        for (boolean fitting : new boolean[] {true, false}) {
-            all.stream()
-                    .filter(suggestion -> suggestion.matchesType() == fitting)
-                    .map(Suggestion::continuation)
-                    .filter(text -> !text.startsWith("$"))
-                    .forEach(matches::add);
+        if (!Scene.endsInText(before)) {
+            Scene scene = Scene.of(before, code.substring(cursor), interpreter);
+            int[] anchor = {scene.cursor()};
+            List<Suggestion> all = interpreter.analysis().completionSuggestions(scene.code(), scene.cursor(), anchor);
+            // What fits the type that is wanted stands first; names of the scene's own are nobody's.
+            for (boolean fitting : new boolean[] {true, false}) {
+                all.stream()
+                        .filter(suggestion -> suggestion.matchesType() == fitting)
+                        .map(Suggestion::continuation)
+                        .filter(text -> !text.startsWith("$"))
+                        .forEach(matches::add);
+            }
+            start = Math.max(0, Math.min(cursor, anchor[0] + scene.shift()));
         }
-        int start = Math.max(0, Math.min(cursor, anchor[0] + scene.shift()));
         ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok");
         ArrayNode list = reply.putArray("matches");
         matches.forEach(list::add);
@@ -55,50 +49,7 @@ final class Assistant {
         return reply;
     }
 
-    private Scene scene(String before) {
-        StringBuilder members = new StringBuilder();
-        StringBuilder locals = new StringBuilder();
-        String rest = before;
-        while (true) {
-            CompletionInfo info = interpreter.analysis().analyzeCompletion(rest);
-            if (!info.completeness().isComplete()
-                    || info.completeness() == Completeness.UNKNOWN
-                    || info.remaining().isEmpty()) {
-                break;
-            }
-            add(info.source(), members, locals);
-            rest = info.remaining();
-        }
-        if (members.length() + locals.length() == 0) {
-            return new Scene(rest, rest.length(), before.length() - rest.length());
-        }
-        String wrapped = HEAD + members + BODY + locals;
-        return new Scene(
-                wrapped + rest, wrapped.length() + rest.length(), before.length() - rest.length() - wrapped.length());
-    }
-
-    private void add(String source, StringBuilder members, StringBuilder locals) {
-        if (source.isBlank()) {
-            return;
-        }
-        boolean member = interpreter.analysis().sourceToSnippets(source).stream()
-                .anyMatch(snippet -> switch (snippet.kind()) {
-                    case METHOD, TYPE_DECL -> true;
-                    case IMPORT -> {
-                        // An import changes nothing but what names mean.
-                        interpreter.shell().eval(source);
-                        yield true;
-                    }
-                    default -> false;
-                });
-        if (!member) {
-            locals.append(source).append('\n');
-        } else if (!source.stripLeading().startsWith("import")) {
-            members.append(source).append('\n');
-        }
-    }
-
-    /** Whether a cell is whole, for consoles. */
+    /** Answers an is_complete_request: whether a cell is whole, for consoles. */
     ObjectNode isComplete(JsonNode request) {
         String rest = request.path("code").asText();
         CompletionInfo info;
@@ -116,57 +67,22 @@ final class Assistant {
         return status.equals("incomplete") ? reply.put("indent", "") : reply;
     }
 
+    /** Answers an inspect_request: as plain text for terminals, as Markdown for notebooks. */
     ObjectNode inspect(JsonNode request) {
         String code = request.path("code").asText();
-        int cursor = code.offsetByCodePoints(
-                0, Math.min(request.path("cursor_pos").asInt(), code.codePointCount(0, code.length())));
-        String text = explain(code, cursor);
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok").put("found", !text.isEmpty());
+        List<Inspector.Entry> entries = inspector.at(code, cursor(request, code));
+        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok").put("found", !entries.isEmpty());
         ObjectNode data = reply.putObject("data");
-        if (!text.isEmpty()) {
-            data.put("text/plain", text);
+        if (!entries.isEmpty()) {
+            data.put("text/plain", Inspector.plain(entries)).put("text/markdown", Inspector.markdown(entries));
         }
         reply.putObject("metadata");
         return reply;
     }
 
-    private String explain(String code, int cursor) {
-        int end = cursor;
-        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
-            end++;
-        }
-        // At a name it is the name that is asked about; behind a bracket the method whose arguments are being written.
-        String before = code.substring(0, end);
-        String found = documentation(before);
-        if (found.isEmpty() && !before.endsWith("(")) {
-            found = documentation(before + "(");
-        }
-        return found.isEmpty() ? variable(code, end) : found;
-    }
-
-    private String documentation(String before) {
-        Scene scene = scene(before);
-        List<Documentation> all = interpreter.analysis().documentation(scene.code(), scene.cursor(), true);
-        return all.stream()
-                .map(one -> one.signature() + (one.javadoc() == null ? "" : "\n\n" + Javadoc.plain(one.javadoc())))
-                .distinct()
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private String variable(String code, int end) {
-        int start = end;
-        while (start > 0 && Character.isJavaIdentifierPart(code.charAt(start - 1))) {
-            start--;
-        }
-        return interpreter
-                .variable(code.substring(start, end))
-                .map(variable -> variable.typeName() + " " + variable.name() + " = "
-                        + shortened(convnet.display.Bundle.of(interpreter.value(variable))
-                                .text()))
-                .orElse("");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 2000 ? text : text.substring(0, 2000) + " …";
+    /** Jupyter counts code points, Java counts chars. */
+    private static int cursor(JsonNode request, String code) {
+        int asked = request.path("cursor_pos").asInt();
+        return code.offsetByCodePoints(0, Math.max(0, Math.min(asked, code.codePointCount(0, code.length()))));
     }
 }

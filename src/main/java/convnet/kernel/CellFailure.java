@@ -41,6 +41,20 @@ final class CellFailure {
         return new Failure("Interrupted", message, List.of(RED + message + RESET));
     }
 
+    /** What is thrown where a cell's value, or its exception, is asked what it is. */
+    static Failure unexpected(Throwable thrown) {
+        String name = thrown.getClass().getName().replaceAll("^REPL\\..*\\$", "");
+        String message;
+        try {
+            message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        } catch (RuntimeException | Error e) {
+            message = "";
+        }
+        String head = name + (message.isEmpty() ? "" : ": " + message);
+        return new Failure(
+                name, message, List.of(RED + head + RESET, "   while the cell's value was turned into text"));
+    }
+
     /** The compiler's messages, each below the line it is about. */
     static Failure compile(JShell shell, Snippet snippet, Interpreter.Place place) {
         List<String> traceback = new ArrayList<>();
@@ -59,7 +73,9 @@ final class CellFailure {
                     ? "line " + line + ": " + message.lines().findFirst().orElse("")
                     : first;
             traceback.add("|   " + marked(place.source(), at, end));
-            message.lines().forEach(text -> traceback.add(RED + text + RESET));
+            message.lines()
+                    .filter(text -> !text.strip().equals("location: class")) // JShell's own class, which has no name
+                    .forEach(text -> traceback.add(RED + text + RESET));
             traceback.add("");
         }
         if (traceback.isEmpty() && snippet instanceof DeclarationSnippet declaration) {

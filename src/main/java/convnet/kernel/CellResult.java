@@ -1,15 +1,16 @@
 package convnet.kernel;
 
+import convnet.display.Bundle;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How a cell ended.
  *
- * @param value   of its last expression; empty if there is none
+ * @param value   of its last expression, as it is shown; empty if there is none
  * @param failure why it did not come to its end
  */
-record CellResult(Optional<Object> value, Optional<Failure> failure) {
+record CellResult(Optional<Bundle> value, Optional<Failure> failure) {
     /**
      * An error as Jupyter shows it.
      *
@@ -19,7 +20,7 @@ record CellResult(Optional<Object> value, Optional<Failure> failure) {
      */
     record Failure(String name, String message, List<String> traceback) {}
 
-    static CellResult of(Object value) {
+    static CellResult of(Bundle value) {
         return new CellResult(Optional.ofNullable(value), Optional.empty());
     }
 

@@ -1,10 +1,15 @@
 package convnet.kernel;
 
+import convnet.display.Bundle;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -18,6 +23,9 @@ final class Interpreter {
     private static final int STOPS = 100;
 
     private static final int STOP_MILLIS = 20;
+
+    /** What looks at interrupts itself, as training does, ends in order before it is stopped. */
+    private static final int POLITE = 5;
 
     /** What JShell imports at its start, so that small cells need no imports. */
     private static final List<String> IMPORTS = List.of(
@@ -39,6 +47,9 @@ final class Interpreter {
     private volatile int running;
     private volatile int interrupted;
     private int runs;
+
+    /** Imports of cells that have not run, and what they stand in for: see {@link #borrow}. */
+    private final Map<ImportSnippet, Optional<ImportSnippet>> borrowed = new LinkedHashMap<>();
 
     /**
      * Where a snippet stands.
@@ -75,13 +86,28 @@ final class Interpreter {
      * @param cell what errors call it
      */
     CellResult run(String cell, String code) {
+        giveBack();
+        return interruptibly(() -> snippets(cell, code));
+    }
+
+    /** A variable's value as it is shown. */
+    CellResult show(VarSnippet variable) {
+        return interruptibly(() -> shown(value(variable)));
+    }
+
+    private CellResult interruptibly(Supplier<CellResult> work) {
         synchronized (stopping) {
             running = ++runs;
         }
         try {
-            return snippets(cell, code);
+            return work.get();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return CellResult.failed(CellFailure.unexpected(e)); // an exception whose own methods throw, for example
         } finally {
             synchronized (stopping) {
+                if (interrupted == running) {
+                    control.sweep();
+                }
                 running = 0;
             }
         }
@@ -118,7 +144,22 @@ final class Interpreter {
             value = shown ? value(events) : null;
             rest = info.remaining().stripLeading();
         }
-        return CellResult.of(value);
+        return shown(value);
+    }
+
+    /** How a value looks is code of the cell, too: its toString may throw, or never end. */
+    private CellResult shown(Object value) {
+        if (value == null) {
+            return CellResult.of(null);
+        }
+        try {
+            Bundle bundle = control.compute(() -> Bundle.of(value));
+            return interrupted == running ? CellResult.failed(CellFailure.interrupted()) : CellResult.of(bundle);
+        } catch (InvocationTargetException e) {
+            return CellResult.failed(CellFailure.unexpected(e.getCause()));
+        } catch (Exception e) {
+            return CellResult.failed(CellFailure.interrupted());
+        }
     }
 
     private Object value(List<SnippetEvent> events) {
@@ -134,13 +175,44 @@ final class Interpreter {
         return null;
     }
 
+    /** Imports what a cell that is being written imports, until a cell runs: it may be another one. */
+    void borrow(List<Snippet> imports) {
+        for (Snippet snippet : imports) {
+            if (!(snippet instanceof ImportSnippet wanted) || imported(wanted.fullname(), wanted.isStatic())) {
+                continue;
+            }
+            Optional<ImportSnippet> before = shell.imports()
+                    .filter(one -> one.name().equals(wanted.name()) && one.isStatic() == wanted.isStatic())
+                    .findFirst();
+            for (SnippetEvent event : shell.eval(wanted.source())) {
+                if (event.snippet() instanceof ImportSnippet done && event.status() == Snippet.Status.VALID) {
+                    borrowed.put(done, before);
+                }
+            }
+        }
+    }
+
+    private boolean imported(String name, boolean isStatic) {
+        return shell.imports().anyMatch(one -> one.fullname().equals(name) && one.isStatic() == isStatic);
+    }
+
+    private void giveBack() {
+        borrowed.forEach((snippet, before) -> {
+            if (shell.status(snippet) == Snippet.Status.VALID) {
+                shell.drop(snippet);
+                before.ifPresent(one -> shell.eval(one.source()));
+            }
+        });
+        borrowed.clear();
+    }
+
     Optional<VarSnippet> variable(String name) {
         return shell.variables()
                 .filter(variable -> variable.name().equals(name))
                 .findFirst();
     }
 
-    Object value(VarSnippet variable) {
+    private Object value(VarSnippet variable) {
         shell.varValue(variable);
         return control.last();
     }
@@ -153,7 +225,7 @@ final class Interpreter {
         }
         interrupted = cell;
         Wire.daemon("interrupt", () -> {
-            for (int i = 0; i < STOPS && stop(cell); i++) {
+            for (int i = 0; i < STOPS && stop(cell, i < POLITE); i++) {
                 try {
                     Thread.sleep(STOP_MILLIS);
                 } catch (InterruptedException e) {
@@ -164,9 +236,11 @@ final class Interpreter {
     }
 
     /** Never another cell than the one that was meant. */
-    private boolean stop(int cell) {
+    private boolean stop(int cell, boolean politely) {
         synchronized (stopping) {
-            if (running == cell) {
+            if (running == cell && politely) {
+                control.interrupt();
+            } else if (running == cell) {
                 shell.stop();
             }
             return running == cell;

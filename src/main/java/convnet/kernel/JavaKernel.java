@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import convnet.display.Bundle;
 import convnet.display.Surface;
 import convnet.jupyter.ConnectionFile;
+import convnet.jupyter.KernelException;
 import convnet.jupyter.Message;
 import convnet.kernel.Wire.Channel;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The main class of the course's kernel: answers requests of the Jupyter protocol, one cell after the other.
@@ -19,20 +26,28 @@ import java.util.UUID;
  * @see <a href="https://jupyter-client.readthedocs.io/en/stable/messaging.html">Messaging in Jupyter</a>
  */
 public final class JavaKernel {
-    private static final int PARENT_MILLIS = 2000;
+    private static final int PARENT_MILLIS = 1000;
+
+    /** Where the kernel speaks of itself; all else that is printed is the cells'. */
+    private static final PrintStream CONSOLE = System.err;
 
     private final Wire wire;
     private final String session = UUID.randomUUID().toString();
-    private final Interpreter interpreter = new Interpreter();
-    private final Assistant assistant = new Assistant(interpreter);
+    private final FutureTask<Interpreter> starting = new FutureTask<>(Interpreter::new);
     private final CellHistory history = new CellHistory();
     private final CellOutput output = new CellOutput(this::printed);
     private final KernelInput input = new KernelInput(this::ask);
     private volatile Message current;
+
+    /** Null until JShell has started: the kernel says who it is before it can run cells. */
+    private volatile Interpreter interpreter;
+
+    private Assistant assistant;
     private int count;
 
-    private JavaKernel(Wire wire) {
-        this.wire = wire;
+    private JavaKernel(ConnectionFile connection) throws IOException {
+        Wire.daemon("jshell", starting);
+        wire = new Wire(connection);
     }
 
     /**
@@ -41,28 +56,31 @@ public final class JavaKernel {
      * @param args the path of the connection file
      */
     public static void main(String[] args) throws Exception {
+        if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
+            throw new KernelException("kernel: this Java has no module jdk.jshell; use a complete JDK");
+        }
         endWithParent();
-        JavaKernel kernel = new JavaKernel(new Wire(ConnectionFile.read(Path.of(args[0]))));
-        kernel.live();
+        new JavaKernel(ConnectionFile.read(Path.of(args[0]))).live();
     }
 
     /** Jupyter says whose child the kernel is; without that process nobody would ever shut it down. */
     private static void endWithParent() {
-        String parent = System.getenv("JPY_PARENT_PID");
-        if (parent == null || !parent.matches("\\d{1,9}") || parent.equals("0") || parent.equals("1")) {
-            return;
-        }
-        long pid = Long.parseLong(parent);
-        Wire.daemon("parent", () -> {
-            while (ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
-                try {
-                    Thread.sleep(PARENT_MILLIS);
-                } catch (InterruptedException e) {
-                    return;
-                }
+        parent().ifPresent(parent -> Wire.daemon("parent", () -> {
+            while (parent.isAlive()) {
+                sleep(PARENT_MILLIS);
             }
             Runtime.getRuntime().halt(0);
-        });
+        }));
+    }
+
+    /** Empty where nobody said so, or where the number is that of a process in another container. */
+    private static Optional<ProcessHandle> parent() {
+        String pid = System.getenv("JPY_PARENT_PID");
+        if (pid == null || !pid.matches("[1-9]\\d{0,9}")) {
+            return Optional.empty();
+        }
+        // On Windows Jupyter gives a handle, which is no process's number.
+        return File.separatorChar == '\\' ? ProcessHandle.current().parent() : ProcessHandle.of(Long.parseLong(pid));
     }
 
     private void live() throws InterruptedException {
@@ -80,7 +98,10 @@ public final class JavaKernel {
     /** What is asked while a cell runs. */
     private void control(Message request) {
         if (request.type().equals("interrupt_request")) {
-            interpreter.interrupt();
+            Interpreter running = interpreter;
+            if (running != null) {
+                running.interrupt();
+            }
             wire.send(Channel.CONTROL, request.reply("interrupt_reply", session, ok()));
             return;
         }
@@ -89,6 +110,7 @@ public final class JavaKernel {
 
     private void handle(Message request) throws InterruptedException {
         if (request.type().equals("execute_request")) {
+            assistant(); // waits for JShell
             publish(request, "status", object().put("execution_state", "busy"));
             List<Message> behind = execute(request);
             publish(request, "status", object().put("execution_state", "idle"));
@@ -106,9 +128,9 @@ public final class JavaKernel {
         ObjectNode reply =
                 switch (request.type()) {
                     case "kernel_info_request" -> KernelInfo.reply();
-                    case "complete_request" -> assistant.complete(content);
-                    case "inspect_request" -> assistant.inspect(content);
-                    case "is_complete_request" -> assistant.isComplete(content);
+                    case "complete_request" -> assistant().complete(content);
+                    case "inspect_request" -> assistant().inspect(content);
+                    case "is_complete_request" -> assistant().isComplete(content);
                     case "history_request" -> history.reply(content);
                     case "comm_info_request" -> {
                         ObjectNode none = ok();
@@ -126,6 +148,21 @@ public final class JavaKernel {
         if (request.type().equals("shutdown_request")) {
             end(request, reply);
         }
+    }
+
+    /** What completes and explains; waits until JShell has started. */
+    private synchronized Assistant assistant() {
+        if (assistant == null) {
+            try {
+                Interpreter started = starting.get();
+                assistant = new Assistant(started);
+                interpreter = started;
+            } catch (ExecutionException | InterruptedException e) {
+                e.printStackTrace(CONSOLE);
+                Runtime.getRuntime().halt(1);
+            }
+        }
+        return assistant;
     }
 
     /** Ends the process when what was said is sent, whatever threads and hooks a cell has left. */
@@ -175,14 +212,11 @@ public final class JavaKernel {
             reply.putObject("user_expressions");
         } else {
             reply.put("status", "ok");
-            result.value().map(Bundle::of).filter(value -> !silent).ifPresent(value -> result(request, value));
+            result.value().filter(value -> !silent).ifPresent(value -> result(request, value));
             userExpressions(content.path("user_expressions"), reply.putObject("user_expressions"));
         }
         if (stored) {
-            history.add(
-                    count,
-                    code,
-                    result.value().map(value -> Bundle.of(value).text()).orElse(""));
+            history.add(count, code, result.value().map(Bundle::text).orElse(""));
         }
         reply.put("execution_count", count).putArray("payload");
         boolean stops =
@@ -206,7 +240,7 @@ public final class JavaKernel {
             if (result.failure().isPresent()) {
                 error(answer.put("status", "error"), result.failure().get());
             } else {
-                data(answer.put("status", "ok"), Bundle.of(result.value().orElse(null)));
+                data(answer.put("status", "ok"), result.value().orElse(Bundle.of(null)));
             }
         });
     }

@@ -3,8 +3,10 @@ package convnet.kernel;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -18,7 +20,20 @@ final class ValueControl extends LocalExecutionControl {
     /** Newer JDKs weave into each loop of a cell a look at this class's flag; older ones can stop a thread. */
     private static final String CANCEL = "REPL.$Cancel$";
 
-    private final ThreadGroup group = new ThreadGroup("cells");
+    /** How the names of all classes begin that JShell makes of cells. */
+    private static final String CELL_CODE = "REPL.$JShell$";
+
+    private static final int SWEEP_MILLIS = 20;
+
+    private final ThreadGroup group = new ThreadGroup("cells") {
+        @Override
+        @SuppressWarnings("removal")
+        public void uncaughtException(Thread thread, Throwable thrown) {
+            if (!(thrown instanceof ThreadDeath)) {
+                super.uncaughtException(thread, thrown);
+            }
+        }
+    };
     private Object last;
     private boolean prepared;
     private Field cancel;
@@ -54,8 +69,38 @@ final class ValueControl extends LocalExecutionControl {
         if (cancel != null) {
             cancel.set(null, false);
         }
+        inThread(() -> snippet.invoke(null));
+        return "";
+    }
+
+    /**
+     * What code computes that can be stopped as a cell can.
+     *
+     * @throws InvocationTargetException with what the code throws
+     * @throws StoppedException if it was stopped
+     */
+    <T> T compute(Supplier<T> code) throws Exception {
+        if (cancel != null) {
+            cancel.set(null, false);
+        }
+        AtomicReference<T> value = new AtomicReference<>();
+        inThread(() -> {
+            try {
+                value.set(code.get());
+            } catch (RuntimeException | Error e) {
+                throw new InvocationTargetException(e);
+            }
+        });
+        return value.get();
+    }
+
+    private interface Work {
+        void run() throws ReflectiveOperationException;
+    }
+
+    private void inThread(Work work) throws Exception {
         AtomicReference<Exception> failure = new AtomicReference<>();
-        Thread thread = new Thread(group, () -> call(snippet, failure), "cell");
+        Thread thread = new Thread(group, () -> run(work, failure), "cell");
         cell = thread;
         thread.start();
         thread.join();
@@ -63,13 +108,12 @@ final class ValueControl extends LocalExecutionControl {
         if (failure.get() != null) {
             throw failure.get();
         }
-        return "";
     }
 
     @SuppressWarnings("removal") // ThreadDeath is how both ways of stopping end a loop
-    private static void call(Method snippet, AtomicReference<Exception> failure) {
+    private static void run(Work work, AtomicReference<Exception> failure) {
         try {
-            snippet.invoke(null);
+            work.run();
         } catch (InvocationTargetException e) {
             failure.set(e.getCause() instanceof ThreadDeath ? new StoppedException() : e);
         } catch (ThreadDeath e) {
@@ -87,22 +131,50 @@ final class ValueControl extends LocalExecutionControl {
         }
     }
 
-    @Override
-    @SuppressWarnings({"deprecation", "removal"})
-    public void stop() throws InternalException {
+    /** Interrupts the thread of the cell, which may heed it. */
+    void interrupt() {
         Thread running = cell;
-        if (running == null) {
-            return;
+        if (running != null) {
+            running.interrupt();
         }
+    }
+
+    @Override
+    public void stop() throws InternalException {
+        if (cell != null) {
+            stopCodeOfCells();
+            interrupt();
+        }
+    }
+
+    /** Ends what an interrupted cell has left running in other threads, as a check runs a student's method. */
+    void sweep() {
+        try {
+            stopCodeOfCells();
+            Thread.sleep(SWEEP_MILLIS); // the next cell takes the flag back
+        } catch (InternalException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stopCodeOfCells() throws InternalException {
         try {
             if (cancel != null) {
                 cancel.set(null, true);
             } else {
-                running.stop();
+                Thread.getAllStackTraces().forEach(ValueControl::stop);
             }
-            running.interrupt();
         } catch (IllegalAccessException e) {
             throw new InternalException("stop: " + e);
+        }
+    }
+
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void stop(Thread thread, StackTraceElement[] frames) {
+        if (Arrays.stream(frames).anyMatch(frame -> frame.getClassName().startsWith(CELL_CODE))) {
+            thread.stop();
         }
     }
 

@@ -48,14 +48,7 @@ class CheckupTest {
                         "not built: " + folder.resolve("classes") + " or " + folder.resolve("lib") + " is missing",
                         "mvn -q process-classes"),
                 Checkup.built(library));
-        assertEquals(
-                Diagnosis.failure(
-                        "kernel",
-                        "no rapaio-jupyter-kernel-*.jar in " + folder.resolve("kernel"),
-                        "mvn -q process-classes"),
-                Checkup.kernelJar(library));
         assertEquals(Level.GOOD, Checkup.built(Library.here()).level());
-        assertEquals(Level.GOOD, Checkup.kernelJar(Library.here()).level());
     }
 
     @Test

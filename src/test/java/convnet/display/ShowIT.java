@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Showing values in the embedded kernel, really started. */
+/** Showing values in the course's kernel, really started. */
 class ShowIT {
     @TempDir
     static Path folder;
@@ -27,7 +27,7 @@ class ShowIT {
 
     @BeforeAll
     static void start() {
-        kernel = KernelProcess.start(Kernels.rapaio(Library.here()), folder);
+        kernel = KernelProcess.start(Kernels.own(Library.here()), folder);
         run("import static convnet.display.Show.show; import convnet.display.Html; import convnet.display.Progress;");
     }
 

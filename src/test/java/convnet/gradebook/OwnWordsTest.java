@@ -40,7 +40,7 @@ class OwnWordsTest {
         Files.writeString(place.resolve(FILE), "x");
         Files.writeString(
                 place.resolve("MyCorr2d.java"),
-                "import convnet.exercise.lesson02.Corr2d; class MyCorr2d implements Corr2d {"
+                "import lesson02.corr2d.Corr2d; class MyCorr2d implements Corr2d {"
                         + " public float[][] apply(float[][] input, float[][] kernel) { throw " + thrown + "; } }");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first notebook of exercises in the embedded kernel: as its master, untouched, and with typical mistakes. */
+/** The first notebook of exercises in the course's kernel: as its master, untouched, and with typical mistakes. */
 class ExerciseNotebookIT {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -29,7 +29,7 @@ class ExerciseNotebookIT {
 
     @BeforeAll
     static void start() {
-        kernel = KernelProcess.start(Kernels.rapaio(Library.here()), folder);
+        kernel = KernelProcess.start(Kernels.own(Library.here()), folder);
     }
 
     @AfterAll

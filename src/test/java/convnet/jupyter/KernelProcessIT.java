@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded kernel, really started. */
+/** The course's kernel, really started. */
 class KernelProcessIT {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -26,7 +26,7 @@ class KernelProcessIT {
 
     @BeforeAll
     static void start() {
-        kernel = KernelProcess.start(Kernels.rapaio(Library.here()), folder);
+        kernel = KernelProcess.start(Kernels.own(Library.here()), folder);
     }
 
     @AfterAll
@@ -111,9 +111,25 @@ class KernelProcessIT {
     }
 
     @Test
-    void endlessCellIsEnded() {
+    void endlessCellIsInterruptedAndTheKernelLivesOn() {
+        ExecuteResult result = kernel.client().execute("while (true) {}", Duration.ofSeconds(1), output -> {});
+        assertEquals(Status.TIMED_OUT, result.status());
+        assertTrue(result.error().orElseThrow().evalue().contains("; it was interrupted."));
+        assertEquals("3", kernel.client().evaluate("1 + 2", LIMIT));
+    }
+
+    @Test
+    void theKernelKnowsWhoseChildItIs() {
+        assertEquals(
+                String.valueOf(ProcessHandle.current().pid()),
+                kernel.client().evaluate("System.getenv(\"JPY_PARENT_PID\")", LIMIT));
+    }
+
+    @Test
+    void cellThatSwallowsEveryInterruptEndsTheKernel() {
         try (KernelProcess other = KernelProcess.start(kernel.spec(), folder)) {
-            ExecuteResult result = other.client().execute("while (true) {}", Duration.ofSeconds(1), output -> {});
+            String cell = "while (true) { try { while (true) {} } catch (Throwable t) {} }";
+            ExecuteResult result = other.client().execute(cell, Duration.ofSeconds(1), output -> {});
             assertEquals(Status.TIMED_OUT, result.status());
             assertEquals(
                     "cell: still running after 1 s; it did not react to the interrupt, so the kernel was killed."

@@ -57,7 +57,7 @@ class KernelStartTest {
     void knownCausesComeWithTheirFix() {
         assertEquals(
                 "its Java is too old: use a JDK 17 or newer (set JAVA_HOME) and run ./course kernel install again. ",
-                StartAdvice.of("java.lang.UnsupportedClassVersionError: convnet/jupyter/EmbeddedKernel"));
+                StartAdvice.of("java.lang.UnsupportedClassVersionError: convnet/kernel/JavaKernel"));
         assertEquals(
                 "its Java is a JRE without jdk.jshell: use a complete JDK (set JAVA_HOME). ",
                 StartAdvice.of("java.lang.NoClassDefFoundError: jdk/jshell/JShell"));
@@ -71,11 +71,11 @@ class KernelStartTest {
     }
 
     @Test
-    void embeddedKernelThatWasNotBuiltSaysHow() {
+    void rapaiosKernelThatWasNotFetchedSaysHow() {
         KernelException e = assertThrows(KernelException.class, () -> Kernels.rapaio(new Library(folder)));
         assertEquals(
                 "kernel rapaio: no rapaio-jupyter-kernel-*.jar in " + folder.resolve("kernel")
-                        + "; build the course first: mvn -q process-classes",
+                        + "; fetch it: mvn -q -P rapaio process-classes",
                 e.getMessage());
     }
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kernel as Jupyter's protocol says it, message by message. */
 class JavaKernelIT {
@@ -38,48 +36,6 @@ class JavaKernelIT {
     @AfterAll
     static void stop() {
         kernel.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "while (true) {}",
-                "for (;;) n++;",
-                "void spin() { while (true) n++; }\nspin();",
-                "while (true) { try { Thread.sleep(1); } catch (InterruptedException e) {} }",
-                "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> n += i);"
-            })
-    void everyLoopCanBeInterruptedAndVariablesStay(String loop) {
-        kernel.execute("int n = 0; int kept = 41;");
-        Message request = kernel.send("execute_request", cell("System.out.println(\"begun\");\n" + loop));
-        kernel.await(message -> message.content().path("text").asText().contains("begun"));
-        Message interrupt = kernel.sendControl("interrupt_request", object());
-        assertEquals("ok", kernel.controlReply(interrupt).path("status").asText());
-        ObjectNode reply = kernel.reply(request);
-        assertEquals("error", reply.path("status").asText());
-        assertEquals("Interrupted", reply.path("ename").asText());
-        assertEquals("42", value("kept + 1"));
-        assertEquals(
-                "true",
-                value(
-                        "threadsOfCells() <= 1",
-                        "long threadsOfCells() { return Thread.getAllStackTraces().keySet()"
-                                + ".stream().filter(t -> t.getThreadGroup() != null && t.getThreadGroup().getName().startsWith(\"JShell\")).count(); }"));
-    }
-
-    /** The text of an expression's value, after other cells. */
-    private static String value(String expression, String... before) {
-        for (String code : before) {
-            kernel.execute(code);
-        }
-        ObjectNode content = cell("");
-        ((ObjectNode) content.path("user_expressions")).put("x", expression);
-        return kernel.reply(kernel.send("execute_request", content))
-                .path("user_expressions")
-                .path("x")
-                .path("data")
-                .path("text/plain")
-                .asText();
     }
 
     @Test
@@ -111,7 +67,7 @@ class JavaKernelIT {
         assertEquals(
                 "line 2: incompatible types: java.lang.String cannot be converted to int",
                 reply.path("evalue").asText());
-        assertEquals("1", value("a"));
+        assertEquals("1", kernel.value("a"));
     }
 
     @Test
@@ -127,6 +83,25 @@ class JavaKernelIT {
         assertTrue(traceback.get(1).matches("   at half \\(cell \\d+, line 3\\)"), traceback.toString());
         assertTrue(traceback.get(2).matches("   at \\(cell \\d+, line 4\\)"), traceback.toString());
         assertTrue(traceback.get(3).startsWith("|--> throw new ArithmeticException"), traceback.toString());
+    }
+
+    @Test
+    void aValueWhoseTextFailsIsAnErrorOfTheCell() {
+        ObjectNode reply =
+                kernel.execute("class Sly { public String toString() { throw new RuntimeException(\"no text\"); } }"
+                        + "\nvar sly = new Sly();\nsly");
+        assertEquals("java.lang.RuntimeException", reply.path("ename").asText());
+        assertEquals("no text", reply.path("evalue").asText());
+        ObjectNode asked = object().put("code", "sly").put("cursor_pos", 2);
+        assertTrue(kernel.reply(kernel.send("inspect_request", asked))
+                .path("data")
+                .path("text/plain")
+                .asText()
+                .endsWith("Sly sly = no text"));
+        ObjectNode thrown =
+                kernel.execute("throw new RuntimeException() { public String getMessage() { throw this; } };");
+        assertEquals("error", thrown.path("status").asText());
+        assertEquals("1", kernel.value("1"));
     }
 
     @Test
@@ -180,7 +155,7 @@ class JavaKernelIT {
         assertEquals(
                 List.of("status", "status"),
                 kernel.published(silent).stream().map(Message::type).toList());
-        assertEquals("8", value("hush"));
+        assertEquals("8", kernel.value("hush"));
     }
 
     @Test
@@ -243,8 +218,115 @@ class JavaKernelIT {
     }
 
     @Test
-    void cellsCanAskForALineUnlessTheFrontEndCannot() {
-        assertEquals("-1", value("System.in.read()"));
+    void cellsReadALineThatTheFrontEndAsksFor() {
+        Message request = kernel.send(
+                "execute_request",
+                cell("new Scanner(System.in, \"UTF-8\").nextLine()").put("allow_stdin", true));
+        assertEquals(
+                "{\"prompt\":\"\",\"password\":false}",
+                kernel.answer("größer 你好").toString());
+        assertEquals("ok", kernel.reply(request).path("status").asText());
+        assertTrue(kernel.published(request).stream().anyMatch(message -> message.content()
+                .path("data")
+                .path("text/plain")
+                .asText()
+                .equals("größer 你好")));
+    }
+
+    @Test
+    void withoutAFrontEndThatAsksTheInputIsAtItsEnd() {
+        assertEquals("-1", kernel.value("System.in.read()"));
+    }
+
+    @Test
+    void controlIsAnsweredWhileACellRunsAndShellAfterIt() {
+        Message slow = kernel.send("execute_request", cell("boolean go = true; while (go) Thread.sleep(10);"));
+        Message queued = kernel.send("kernel_info_request", object());
+        Message control = kernel.sendControl("kernel_info_request", object());
+        assertEquals(
+                "convnet", kernel.controlReply(control).path("implementation").asText());
+        kernel.controlReply(kernel.sendControl("interrupt_request", object()));
+        assertEquals("Interrupted", kernel.reply(slow).path("ename").asText());
+        assertEquals("5.3", kernel.reply(queued).path("protocol_version").asText());
+    }
+
+    @Test
+    void whatIsShownCanBeReplaced() {
+        Message request = kernel.send(
+                "execute_request",
+                cell("try (var bar = convnet.display.Progress.start(\"steps\", 2)) { bar.update(2, \"\"); }"));
+        kernel.reply(request);
+        List<Message> shown = kernel.published(request).stream()
+                .filter(message -> message.type().contains("display_data"))
+                .toList();
+        assertEquals(
+                List.of("display_data", "update_display_data"),
+                shown.stream().map(Message::type).toList());
+        assertEquals(
+                shown.get(0).content().path("transient"), shown.get(1).content().path("transient"));
+        assertTrue(shown.get(1).content().path("data").has("text/html"));
+    }
+
+    @Test
+    void cellsThatAreNotStoredAreNotCounted() {
+        int before = kernel.execute("1").path("execution_count").asInt();
+        ObjectNode reply = kernel.reply(
+                kernel.send("execute_request", cell("\"not stored\"").put("store_history", false)));
+        assertEquals(before, reply.path("execution_count").asInt());
+        JsonNode tail = history(object().put("hist_access_type", "tail").put("n", 1));
+        assertEquals("1", tail.get(0).get(2).asText());
+    }
+
+    @Test
+    void completionCountsCodePoints() {
+        ObjectNode asked = object().put("code", "String s = \"𝄞𝄞\";\ns.lengt").put("cursor_pos", 24);
+        ObjectNode reply = kernel.reply(kernel.send("complete_request", asked));
+        assertEquals("[\"length()\"]", reply.path("matches").toString());
+        assertEquals(19, reply.path("cursor_start").asInt());
+        assertEquals(24, reply.path("cursor_end").asInt());
+    }
+
+    @Test
+    void inspectionGivesTextAndMarkdown() {
+        ObjectNode asked = object().put("code", "convnet.tensor.Tensor.wrap(").put("cursor_pos", 27);
+        ObjectNode reply = kernel.reply(kernel.send("inspect_request", asked));
+        assertTrue(reply.path("found").asBoolean());
+        assertTrue(reply.path("data").path("text/plain").asText().contains("Tensor.wrap("));
+        assertTrue(reply.path("data").path("text/markdown").asText().startsWith("```java\n"));
+        ObjectNode nothing = object().put("code", "notAnything").put("cursor_pos", 3);
+        assertFalse(kernel.reply(kernel.send("inspect_request", nothing))
+                .path("found")
+                .asBoolean());
+    }
+
+    @Test
+    void strangersAndUnknownRequestsChangeNothing() {
+        kernel.sendForged("execute_request", cell("int forged = 1;"));
+        Message unknown = kernel.send("dance_request", object());
+        assertEquals(
+                List.of("status", "status"),
+                kernel.published(unknown).stream().map(Message::type).toList());
+        assertEquals("error", kernel.execute("forged").path("status").asText());
+        assertEquals(
+                "{}",
+                kernel.reply(kernel.send("comm_info_request", object()))
+                        .path("comms")
+                        .toString());
+    }
+
+    @Test
+    void theKernelEndsWhenItsParentIsGone() throws Exception {
+        try (RawClient parent = new RawClient(Kernels.own(Library.here()), folder)) {
+            String pid = String.valueOf(parent.process.pid());
+            RawClient child = new RawClient(Kernels.own(Library.here()).env("JPY_PARENT_PID", pid), folder);
+            try {
+                child.execute("new Thread(() -> { while (true) {} }).start();");
+                parent.process.destroyForcibly();
+                assertTrue(child.process.waitFor(60, TimeUnit.SECONDS), "the process ends");
+            } finally {
+                child.close();
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import convnet.jupyter.KernelSpec;
 import convnet.jupyter.Message;
 import convnet.jupyter.Signer;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class RawClient implements AutoCloseable {
     private final Signer signer;
     private final ZMQ.Socket shell;
     private final ZMQ.Socket control;
+    private final ZMQ.Socket stdin;
     private final ZMQ.Socket iopub;
     private final Path file;
     final Process process;
@@ -33,11 +35,12 @@ final class RawClient implements AutoCloseable {
         List<String> command = spec.argv().stream()
                 .map(word -> word.replace(KernelSpec.CONNECTION_FILE, file.toString()))
                 .toList();
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "kernel.log"))
-                .start();
+                .redirectOutput(new File(folder.toFile(), "kernel.log"));
+        builder.environment().putAll(spec.env());
+        process = builder.start();
         signer = new Signer(connection.key());
         context.setLinger(0);
         iopub = context.createSocket(SocketType.SUB);
@@ -46,6 +49,7 @@ final class RawClient implements AutoCloseable {
         iopub.connect(ConnectionFile.address(connection.iopub()));
         shell = dealer(connection.shell());
         control = dealer(connection.control());
+        stdin = dealer(connection.stdin());
         // A subscriber misses what is published before it is connected.
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         Message busy = null;
@@ -62,6 +66,8 @@ final class RawClient implements AutoCloseable {
 
     private ZMQ.Socket dealer(int port) {
         ZMQ.Socket socket = context.createSocket(SocketType.DEALER);
+        // The kernel asks on stdin whom it knows from shell.
+        socket.setIdentity("test".getBytes(StandardCharsets.US_ASCII));
         socket.connect(ConnectionFile.address(port));
         return socket;
     }
@@ -84,8 +90,26 @@ final class RawClient implements AutoCloseable {
         return send(control, type, content);
     }
 
+    /** Sends a request whose signature the kernel cannot accept. */
+    void sendForged(String type, ObjectNode content) {
+        send(shell, Message.request(type, "test", content), new Signer("another key"));
+    }
+
+    /** What the kernel asks the user, answered with a line. */
+    ObjectNode answer(String line) {
+        Message question = null;
+        while (question == null || !question.type().equals("input_request")) {
+            question = receive(stdin, (int) PATIENCE_MILLIS);
+        }
+        send(stdin, "input_reply", object().put("value", line));
+        return question.content();
+    }
+
     private Message send(ZMQ.Socket socket, String type, ObjectNode content) {
-        Message message = Message.request(type, "test", content);
+        return send(socket, Message.request(type, "test", content), signer);
+    }
+
+    private static Message send(ZMQ.Socket socket, Message message, Signer signer) {
         List<byte[]> frames = message.frames(signer);
         for (int i = 0; i < frames.size(); i++) {
             socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
@@ -115,6 +139,18 @@ final class RawClient implements AutoCloseable {
 
     ObjectNode execute(String code) {
         return reply(send("execute_request", cell(code)));
+    }
+
+    /** The text of an expression's value. */
+    String value(String expression) {
+        ObjectNode content = cell("");
+        ((ObjectNode) content.path("user_expressions")).put("x", expression);
+        return reply(send("execute_request", content))
+                .path("user_expressions")
+                .path("x")
+                .path("data")
+                .path("text/plain")
+                .asText();
     }
 
     /** What was published for a request until it was idle. */
