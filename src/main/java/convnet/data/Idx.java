@@ -22,29 +22,33 @@ record Idx(Path file, int[] dims, byte[] values) {
      */
     static Idx read(Path file, int axes) {
         try (Content content = Content.open(file)) {
-            int magic = number(content, "the magic number");
-            if (magic != BYTES + axes) {
-                throw DataException.damaged(
-                        file,
-                        0,
-                        String.format(
-                                "magic number 0x%08x%s expected, but 0x%08x came", BYTES + axes, kind(axes), magic));
-            }
-            int[] dims = new int[axes];
-            long size = 1;
-            for (int axis = 0; axis < axes; axis++) {
-                long at = content.offset();
-                dims[axis] = number(content, "the sizes");
-                size *= Math.max(0, dims[axis]);
-                if (dims[axis] < 1 || size > Integer.MAX_VALUE) {
-                    throw DataException.damaged(
-                            file, at, "size " + dims[axis] + " of axis " + axis + " is not possible");
-                }
-            }
-            byte[] values = content.read(size, axes == 1 ? "the labels" : "the images");
-            content.requireEnd();
-            return new Idx(file, dims, values);
+            return read(content, axes);
         }
+    }
+
+    /** Reads the whole content, as {@link #read(Path, int)} does. */
+    static Idx read(Content content, int axes) {
+        Path file = content.file();
+        int magic = number(content, "the magic number");
+        if (magic != BYTES + axes) {
+            throw DataException.damaged(
+                    file,
+                    0,
+                    String.format("magic number 0x%08x%s expected, but 0x%08x came", BYTES + axes, kind(axes), magic));
+        }
+        int[] dims = new int[axes];
+        long size = 1;
+        for (int axis = 0; axis < axes; axis++) {
+            long at = content.offset();
+            dims[axis] = number(content, "the sizes");
+            size *= Math.max(0, dims[axis]);
+            if (dims[axis] < 1 || size > Integer.MAX_VALUE) {
+                throw DataException.damaged(file, at, "size " + dims[axis] + " of axis " + axis + " is not possible");
+            }
+        }
+        byte[] values = content.read(size, axes == 1 ? "the labels" : "the images");
+        content.requireEnd();
+        return new Idx(file, dims, values);
     }
 
     private static String kind(int axes) {

@@ -31,10 +31,14 @@ final class IdxImages {
     }
 
     static Dataset load(String name, Path folder, Part part, List<String> classes) {
-        Path imageFile = files(folder, part).get(0);
-        Path labelFile = files(folder, part).get(1);
-        Idx images = Idx.read(imageFile, 3);
-        Idx labels = Idx.read(labelFile, 1);
+        List<Path> files = files(folder, part);
+        return of(name, Idx.read(files.get(0), 3), Idx.read(files.get(1), 1), classes);
+    }
+
+    /** Checks that images and labels belong together. */
+    static Dataset of(String name, Idx images, Idx labels, List<String> classes) {
+        Path imageFile = images.file();
+        Path labelFile = labels.file();
         if (images.dims()[1] != SIDE || images.dims()[2] != SIDE) {
             throw DataException.damaged(
                     imageFile, 8, "28×28 images expected, but " + images.dims()[1] + "×" + images.dims()[2] + " came");

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param is      a Java expression, evaluated in the kernel at the cell's point
  * @param measure how the numbers are compared
  * @param atEnd   whether the expression is evaluated after the last cell instead
+ * @param needs   a Java condition without which the claim is not checked, or empty
  */
-public record Claim(String says, String is, Measure measure, boolean atEnd) {
+public record Claim(String says, String is, Measure measure, boolean atEnd, String needs) {
     /** A relation between the said number and the computed one. */
     enum Relation {
         EQUAL,

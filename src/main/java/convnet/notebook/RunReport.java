@@ -35,6 +35,12 @@ public record RunReport(List<Executed> notebooks) {
             String status = n.ok() ? "ok" : n.findings().size() + " failed";
             table.append(String.format(line, n.notebook().name(), n.cells(), seconds, status));
         }
+        for (Executed n : notebooks) {
+            n.skipped()
+                    .forEach((condition, count) -> table.append(String.format(
+                            "%s: %s not checked without %s%n",
+                            n.notebook().name(), count == 1 ? "1 claim" : count + " claims", condition)));
+        }
         return table.toString();
     }
 }

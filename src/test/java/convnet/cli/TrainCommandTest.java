@@ -40,7 +40,7 @@ class TrainCommandTest {
 
     @Test
     void failsWhenTheRequiredAccuracyIsMissed() {
-        String[] options = {"--data", "synthetic", "--images", "60", "--epochs", "1", "--require", "100"};
+        String[] options = {"--data", "mnist-sample", "--images", "60", "--epochs", "1", "--require", "100"};
         assertEquals(1, train(options));
         assertTrue(
                 firstError().matches("train: expected a test accuracy of at least 100\\.00 %, but it is [0-9.]+ %"),
@@ -53,7 +53,7 @@ class TrainCommandTest {
         Path checkpoint = folder.resolve("net.checkpoint");
         String[] options = {
             "--data",
-            "synthetic",
+            "mnist-sample",
             "--images",
             "120",
             "--epochs",
@@ -88,7 +88,7 @@ class TrainCommandTest {
                 0,
                 train(
                         "--data",
-                        "synthetic",
+                        "mnist-sample",
                         "--images",
                         "120",
                         "--epochs",
@@ -112,7 +112,7 @@ class TrainCommandTest {
         err.getBuffer().setLength(0);
         assertEquals(2, train("--data", "imagenet"));
         assertEquals(
-                "Invalid value for option '--data': expected one of digits, mnist, fashion-mnist, cifar10, synthetic, "
+                "Invalid value for option '--data': expected one of mnist, mnist-sample, fashion-mnist, cifar10, "
                         + "but got imagenet",
                 firstError());
         err.getBuffer().setLength(0);
@@ -130,17 +130,17 @@ class TrainCommandTest {
 
     @Test
     void wrongNumbersAreOneSentence() {
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--batch", "0"));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--batch", "0"));
         assertEquals("trainer: batchSize: expected 1 or more, but got 0", firstError());
         err.getBuffer().setLength(0);
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--epochs", "0"));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--epochs", "0"));
         assertEquals("fit: epochs: expected 1 or more, but got 0", firstError());
     }
 
     @Test
     void aResultThatCannotBeWrittenIsSaidBeforeTheTraining() {
         Path nowhere = folder.resolve("no/such/result.json");
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--json", nowhere.toString()));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--json", nowhere.toString()));
         assertEquals(
                 "--json " + nowhere
                         + ": expected a file in a folder that exists and can be written; choose another name",
@@ -150,7 +150,7 @@ class TrainCommandTest {
 
     @Test
     void optionsReplaceWhatSuitsTheModel() {
-        String[] small = {"--data", "synthetic", "--images", "10", "--epochs", "1"};
+        String[] small = {"--data", "mnist-sample", "--images", "10", "--epochs", "1"};
         assertEquals(0, train(with(small, "--lr", "0.01", "--shift", "0", "--schedule", "step:2:0.5")));
         assertTrue(
                 out.toString()
@@ -171,7 +171,7 @@ class TrainCommandTest {
     void theModelOf1998GetsABorder() {
         assertEquals(
                 0,
-                train("--model", "lenet-1998", "--data", "synthetic", "--images", "40", "--epochs", "1"),
+                train("--model", "lenet-1998", "--data", "mnist-sample", "--images", "40", "--epochs", "1"),
                 err::toString);
         assertTrue(out.toString().contains("lenet-1998: 60,000 parameters"), out::toString);
     }
