@@ -11,6 +11,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -45,6 +48,30 @@ class TrainCommandTest {
         assertTrue(
                 firstError().matches("train: expected a test accuracy of at least 100\\.00 %, but it is [0-9.]+ %"),
                 firstError());
+    }
+
+    @Test
+    void withoutTheWholeMnistTheSampleIsTakenUnlessMnistIsAskedFor() {
+        Map<String, String> before = new HashMap<>();
+        for (String name : List.of("convnet.data", "convnet.cache")) {
+            before.put(name, System.getProperty(name, ""));
+            System.setProperty(name, folder.toString());
+        }
+        try {
+            assertEquals(0, train("--images", "20", "--epochs", "1"), err::toString);
+            assertTrue(
+                    out.toString()
+                            .startsWith(
+                                    "training on the sample of MNIST; for all 60,000 images run first: ./course data"
+                                            + " mnist\nMNIST sample train: 20 training and 20 test images"),
+                    out::toString);
+            assertEquals(1, train("--data", "mnist", "--images", "20", "--epochs", "1"));
+            assertEquals(
+                    "MNIST: not here; run: ./course data mnist; or train on the sample: --data mnist-sample",
+                    firstError());
+        } finally {
+            before.forEach(System::setProperty);
+        }
     }
 
     @Test
