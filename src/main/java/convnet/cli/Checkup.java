@@ -131,7 +131,7 @@ final class Checkup {
                     ? Diagnosis.good("data", "MNIST is here")
                     : Diagnosis.note(
                             "data",
-                            "MNIST is not here: the course uses synthetic digits, drawn by the library",
+                            "the sample of MNIST, which is enough for all lessons; the whole of MNIST is not here",
                             "./course data mnist, or let CONVNET_DATA name a folder that holds mnist/");
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             return Diagnosis.failure("data", String.valueOf(e.getMessage()), "correct CONVNET_DATA, or unset it");

@@ -39,10 +39,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "NAME",
-            defaultValue = "digits",
             converter = DataChoice.ByWord.class,
-            description = "mnist, fashion-mnist, cifar10, synthetic, or digits: MNIST where it is at hand, otherwise"
-                    + " synthetic; default: ${DEFAULT-VALUE}")
+            description = "mnist, mnist-sample, fashion-mnist or cifar10; default: mnist where it is on this machine,"
+                    + " otherwise mnist-sample")
     private DataChoice data;
 
     @Option(names = "--epochs", paramLabel = "N", defaultValue = "12", description = "default: ${DEFAULT-VALUE}")
@@ -140,6 +139,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (data == null) {
+            data = DataChoice.atHand();
+            if (data == DataChoice.MNIST_SAMPLE) {
+                spec.commandLine()
+                        .getOut()
+                        .println(
+                                "training on the sample of MNIST; for all 60,000 images run first: ./course data mnist");
+            }
+        }
         Dataset train = data.train();
         Dataset test = data.test();
         model = model == null ? ModelChoice.forChannels(train.imageShape().dim(0)) : model;

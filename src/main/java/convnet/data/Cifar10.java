@@ -15,7 +15,7 @@ public final class Cifar10 {
     /**
      * The 50,000 training images, or those that are at hand.
      *
-     * @throws DataException if the files are missing and cannot be downloaded, or are damaged
+     * @throws DataException if the files are missing or damaged
      */
     public static Dataset train() {
         return Loader.load(Source.CIFAR10, Part.TRAIN);
@@ -24,13 +24,13 @@ public final class Cifar10 {
     /**
      * The 10,000 test images, or those that are at hand.
      *
-     * @throws DataException if the files are missing and cannot be downloaded, or are damaged
+     * @throws DataException if the files are missing or damaged
      */
     public static Dataset test() {
         return Loader.load(Source.CIFAR10, Part.TEST);
     }
 
-    /** Whether the files lie on this machine, so that loading needs no network. */
+    /** Whether the files lie on this machine. */
     public static boolean isPresent() {
         return Source.CIFAR10.isPresent();
     }

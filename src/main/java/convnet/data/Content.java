@@ -46,6 +46,24 @@ final class Content implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a packed file that the library brings along.
+     *
+     * @param name its path from this package, also its name in messages
+     */
+    static Content resource(String name) {
+        Path file = Path.of(name);
+        try {
+            InputStream in = Content.class.getResourceAsStream(name);
+            if (in == null) {
+                throw new DataException(name + ": missing in the library; build the course again");
+            }
+            return new Content(file, unpacked(file, in), Long.MAX_VALUE);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     private static InputStream unpacked(Path file, InputStream raw) throws IOException {
         try {
             return new GZIPInputStream(raw, BUFFER);

@@ -13,7 +13,7 @@ public final class FashionMnist {
     /**
      * The 60,000 training images.
      *
-     * @throws DataException if the files are missing and cannot be downloaded, or are damaged
+     * @throws DataException if the files are missing or damaged
      */
     public static Dataset train() {
         return Loader.load(Source.FASHION_MNIST, Part.TRAIN);
@@ -22,13 +22,13 @@ public final class FashionMnist {
     /**
      * The 10,000 test images.
      *
-     * @throws DataException if the files are missing and cannot be downloaded, or are damaged
+     * @throws DataException if the files are missing or damaged
      */
     public static Dataset test() {
         return Loader.load(Source.FASHION_MNIST, Part.TEST);
     }
 
-    /** Whether the files lie on this machine, so that loading needs no network. */
+    /** Whether the files lie on this machine. */
     public static boolean isPresent() {
         return Source.FASHION_MNIST.isPresent();
     }

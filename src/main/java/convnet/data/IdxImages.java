@@ -33,10 +33,14 @@ final class IdxImages {
     }
 
     static Dataset load(String name, Path folder, Part part, List<String> classes) {
-        Path imageFile = files(folder, part).get(0);
-        Path labelFile = files(folder, part).get(1);
-        Idx images = Idx.read(imageFile, 3);
-        Idx labels = Idx.read(labelFile, 1);
+        List<Path> files = files(folder, part);
+        return of(name, Idx.read(files.get(0), 3), Idx.read(files.get(1), 1), classes);
+    }
+
+    /** Checks that images and labels belong together. */
+    static Dataset of(String name, Idx images, Idx labels, List<String> classes) {
+        Path imageFile = images.file();
+        Path labelFile = labels.file();
         if (images.dims()[1] != SIDE || images.dims()[2] != SIDE) {
             throw DataException.damaged(
                     imageFile, 8, "28×28 images expected, but " + images.dims()[1] + "×" + images.dims()[2] + " came");
@@ -79,30 +83,35 @@ final class IdxImages {
          */
         static Idx read(Path file, int axes) {
             try (Content content = Content.open(file)) {
-                int magic = number(content, "the magic number");
-                if (magic != BYTES + axes) {
-                    throw DataException.damaged(
-                            file,
-                            0,
-                            String.format(
-                                    "magic number 0x%08x%s expected, but 0x%08x came",
-                                    BYTES + axes, kind(axes), magic));
-                }
-                int[] dims = new int[axes];
-                long size = 1;
-                for (int axis = 0; axis < axes; axis++) {
-                    long at = content.offset();
-                    dims[axis] = number(content, "the sizes");
-                    size *= Math.max(0, dims[axis]);
-                    if (dims[axis] < 1 || size > Integer.MAX_VALUE) {
-                        throw DataException.damaged(
-                                file, at, "size " + dims[axis] + " of axis " + axis + " is not possible");
-                    }
-                }
-                byte[] values = content.read(size, axes == 1 ? "the labels" : "the images");
-                content.requireEnd();
-                return new Idx(file, dims, values);
+                return read(content, axes);
             }
+        }
+
+        /** Reads the whole content, as {@link #read(Path, int)} does. */
+        static Idx read(Content content, int axes) {
+            Path file = content.file();
+            int magic = number(content, "the magic number");
+            if (magic != BYTES + axes) {
+                throw DataException.damaged(
+                        file,
+                        0,
+                        String.format(
+                                "magic number 0x%08x%s expected, but 0x%08x came", BYTES + axes, kind(axes), magic));
+            }
+            int[] dims = new int[axes];
+            long size = 1;
+            for (int axis = 0; axis < axes; axis++) {
+                long at = content.offset();
+                dims[axis] = number(content, "the sizes");
+                size *= Math.max(0, dims[axis]);
+                if (dims[axis] < 1 || size > Integer.MAX_VALUE) {
+                    throw DataException.damaged(
+                            file, at, "size " + dims[axis] + " of axis " + axis + " is not possible");
+                }
+            }
+            byte[] values = content.read(size, axes == 1 ? "the labels" : "the images");
+            content.requireEnd();
+            return new Idx(file, dims, values);
         }
 
         private static String kind(int axes) {

@@ -71,7 +71,7 @@ public enum Source {
         return files;
     }
 
-    /** Whether both parts lie on this machine, so that loading needs no network. */
+    /** Whether both parts lie on this machine. */
     public boolean isPresent() {
         return Loader.isPresent(this);
     }

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * @param is      a Java expression, evaluated in the kernel at the cell's point
  * @param measure how the numbers are compared
  * @param atEnd   whether the expression is evaluated after the last cell instead
+ * @param needs   a Java condition without which the claim is not checked, or empty
  */
-public record Claim(String says, String is, Measure measure, boolean atEnd) {
+public record Claim(String says, String is, Measure measure, boolean atEnd, String needs) {
     /**
      * A number as a text says it: its value, and half a unit of the last digit written, which is how far off it may be.
      *

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  *   "claims": [
  *     {"says": "61,706", "is": "leNet.parameterCount()"},
  *     {"says": "98 %", "is": "accuracy", "within": 0.01},
- *     {"says": "more than 97 %", "is": "accuracy", "atLeast": true}
+ *     {"says": "more than 97 %", "is": "accuracy", "atLeast": true},
+ *     {"says": "99.1 %", "is": "ofAll", "needs": "Mnist.isPresent()"}
  *   ],
  *   "given": ["1998", "28×28"]
  * }
@@ -25,7 +26,7 @@ import java.util.TreeSet;
  * @param problems what is wrong with the metadata, one sentence each
  */
 public record Claims(List<Claim> claims, List<String> given, List<String> problems) {
-    private static final Set<String> FIELDS = Set.of("says", "is", "within", "atLeast", "atMost", "at");
+    private static final Set<String> FIELDS = Set.of("says", "is", "within", "atLeast", "atMost", "at", "needs");
 
     public Claims {
         claims = List.copyOf(claims);
@@ -91,6 +92,11 @@ public record Claims(List<Claim> claims, List<String> given, List<String> proble
             return "the claim \"" + node.get("says").asText() + "\" has a statement; \"is\" expects one expression"
                     + " without a semicolon";
         }
+        if (node.has("needs")
+                && (!node.get("needs").isTextual() || node.get("needs").asText().isBlank())) {
+            return "the claim \"" + node.get("says").asText() + "\" has \"needs\": " + node.get("needs")
+                    + "; it expects a condition in Java";
+        }
         for (String bound : List.of("within", "atLeast", "atMost")) {
             boolean saidIsBound = !bound.equals("within") && node.path(bound).asBoolean();
             if (node.has(bound) && !node.get(bound).isNumber() && !saidIsBound) {
@@ -113,7 +119,12 @@ public record Claims(List<Claim> claims, List<String> given, List<String> proble
         } else if (node.has("atMost")) {
             measure = measure(Claim.Relation.AT_MOST, node.get("atMost"));
         }
-        return new Claim(node.get("says").asText(), node.get("is").asText(), measure, node.has("at"));
+        return new Claim(
+                node.get("says").asText(),
+                node.get("is").asText(),
+                measure,
+                node.has("at"),
+                node.path("needs").asText());
     }
 
     private static Claim.Measure measure(Claim.Relation relation, JsonNode amount) {

@@ -10,6 +10,8 @@ import convnet.notebook.Runner.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One notebook on its way through one kernel. */
 final class NotebookRun {
@@ -21,6 +23,7 @@ final class NotebookRun {
     private final OutputLog log = new OutputLog();
     private final List<Finding> findings = new ArrayList<>();
     private final int[] counts;
+    private final Map<String, Integer> skipped = new TreeMap<>();
     private int ran;
     private boolean stopped;
 
@@ -64,7 +67,7 @@ final class NotebookRun {
             Cell cell = notebook.cells().get(i).withoutOutputs();
             cells.add(counts[i] == 0 && log.of(i).isEmpty() ? cell : cell.withOutputs(counts[i], log.of(i)));
         }
-        return new Executed(notebook.withCells(cells), ran, time, findings);
+        return new Executed(notebook.withCells(cells), ran, time, findings, skipped);
     }
 
     private void code(Session session, int index) {
@@ -105,6 +108,11 @@ final class NotebookRun {
 
     private void claim(Session session, int index, Claim claim) {
         try {
+            if (!claim.needs().isEmpty()
+                    && !session.evaluate(claim.needs(), CLAIM_LIMIT).strip().equals("true")) {
+                skipped.merge(claim.needs(), 1, Integer::sum);
+                return;
+            }
             String value = session.evaluate(claim.is(), CLAIM_LIMIT);
             claim.difference(value).ifPresent(difference -> add(index, difference));
             unsaid(index, claim, value);

@@ -4,6 +4,7 @@ import convnet.notebook.Notebook.Finding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What became of all notebooks of a run, in their order. */
 public record RunReport(List<Executed> notebooks) {
@@ -14,9 +15,12 @@ public record RunReport(List<Executed> notebooks) {
      * @param cells    how many code cells ran
      * @param time     from the start of the kernel to its end
      * @param findings what went wrong: errors of cells, and claims that do not hold
+     * @param skipped  how many claims were not checked, for each condition that did not hold
      */
-    public record Executed(Notebook notebook, int cells, Duration time, List<Finding> findings) {
+    public record Executed(
+            Notebook notebook, int cells, Duration time, List<Finding> findings, Map<String, Integer> skipped) {
         public Executed {
+            skipped = Map.copyOf(skipped);
             findings = List.copyOf(findings);
         }
 
@@ -55,6 +59,12 @@ public record RunReport(List<Executed> notebooks) {
             String seconds = String.format(Locale.ROOT, "%.1f", n.time().toMillis() / 1000.0);
             String status = n.ok() ? "ok" : n.findings().size() + " failed";
             table.append(String.format(line, n.notebook().name(), n.cells(), seconds, status));
+        }
+        for (Executed n : notebooks) {
+            n.skipped()
+                    .forEach((condition, count) -> table.append(String.format(
+                            "%s: %s not checked without %s%n",
+                            n.notebook().name(), count == 1 ? "1 claim" : count + " claims", condition)));
         }
         return table.toString();
     }

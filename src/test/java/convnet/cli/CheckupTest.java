@@ -83,7 +83,7 @@ class CheckupTest {
         assertEquals(
                 Diagnosis.note(
                         "data",
-                        "MNIST is not here: the course uses synthetic digits, drawn by the library",
+                        "the sample of MNIST, which is enough for all lessons; the whole of MNIST is not here",
                         "./course data mnist, or let CONVNET_DATA name a folder that holds mnist/"),
                 Checkup.data(() -> false));
         assertEquals(

@@ -11,6 +11,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -40,11 +43,35 @@ class TrainCommandTest {
 
     @Test
     void failsWhenTheRequiredAccuracyIsMissed() {
-        String[] options = {"--data", "synthetic", "--images", "60", "--epochs", "1", "--require", "100"};
+        String[] options = {"--data", "mnist-sample", "--images", "60", "--epochs", "1", "--require", "100"};
         assertEquals(1, train(options));
         assertTrue(
                 firstError().matches("train: expected a test accuracy of at least 100\\.00 %, but it is [0-9.]+ %"),
                 firstError());
+    }
+
+    @Test
+    void withoutTheWholeMnistTheSampleIsTakenUnlessMnistIsAskedFor() {
+        Map<String, String> before = new HashMap<>();
+        for (String name : List.of("convnet.data", "convnet.cache")) {
+            before.put(name, System.getProperty(name, ""));
+            System.setProperty(name, folder.toString());
+        }
+        try {
+            assertEquals(0, train("--images", "20", "--epochs", "1"), err::toString);
+            assertTrue(
+                    out.toString()
+                            .startsWith(
+                                    "training on the sample of MNIST; for all 60,000 images run first: ./course data"
+                                            + " mnist\nMNIST sample train: 20 training and 20 test images"),
+                    out::toString);
+            assertEquals(1, train("--data", "mnist", "--images", "20", "--epochs", "1"));
+            assertEquals(
+                    "MNIST: not here; run: ./course data mnist; or train on the sample: --data mnist-sample",
+                    firstError());
+        } finally {
+            before.forEach(System::setProperty);
+        }
     }
 
     @Test
@@ -53,7 +80,7 @@ class TrainCommandTest {
         Path checkpoint = folder.resolve("net.checkpoint");
         String[] options = {
             "--data",
-            "synthetic",
+            "mnist-sample",
             "--images",
             "120",
             "--epochs",
@@ -88,7 +115,7 @@ class TrainCommandTest {
                 0,
                 train(
                         "--data",
-                        "synthetic",
+                        "mnist-sample",
                         "--images",
                         "120",
                         "--epochs",
@@ -112,7 +139,7 @@ class TrainCommandTest {
         err.getBuffer().setLength(0);
         assertEquals(2, train("--data", "imagenet"));
         assertEquals(
-                "Invalid value for option '--data': expected one of digits, mnist, fashion-mnist, cifar10, synthetic, "
+                "Invalid value for option '--data': expected one of mnist, mnist-sample, fashion-mnist, cifar10, "
                         + "but got imagenet",
                 firstError());
         err.getBuffer().setLength(0);
@@ -130,17 +157,17 @@ class TrainCommandTest {
 
     @Test
     void wrongNumbersAreOneSentence() {
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--batch", "0"));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--batch", "0"));
         assertEquals("trainer: batchSize must be 1 or more, but is 0", firstError());
         err.getBuffer().setLength(0);
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--epochs", "0"));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--epochs", "0"));
         assertEquals("fit: epochs must be 1 or more, but is 0", firstError());
     }
 
     @Test
     void aResultThatCannotBeWrittenIsSaidBeforeTheTraining() {
         Path nowhere = folder.resolve("no/such/result.json");
-        assertEquals(1, train("--data", "synthetic", "--images", "10", "--json", nowhere.toString()));
+        assertEquals(1, train("--data", "mnist-sample", "--images", "10", "--json", nowhere.toString()));
         assertEquals(
                 "--json " + nowhere
                         + ": expected a file in a folder that exists and can be written; choose another name",
@@ -150,7 +177,7 @@ class TrainCommandTest {
 
     @Test
     void optionsReplaceWhatSuitsTheModel() {
-        String[] small = {"--data", "synthetic", "--images", "10", "--epochs", "1"};
+        String[] small = {"--data", "mnist-sample", "--images", "10", "--epochs", "1"};
         assertEquals(0, train(with(small, "--lr", "0.01", "--shift", "0", "--schedule", "step:2:0.5")));
         assertTrue(
                 out.toString()
@@ -171,7 +198,7 @@ class TrainCommandTest {
     void theModelOf1998GetsABorder() {
         assertEquals(
                 0,
-                train("--model", "lenet-1998", "--data", "synthetic", "--images", "40", "--epochs", "1"),
+                train("--model", "lenet-1998", "--data", "mnist-sample", "--images", "40", "--epochs", "1"),
                 err::toString);
         assertTrue(out.toString().contains("lenet-1998: 60,000 parameters"), out::toString);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ColorImagesTest {
     @Test
     void digitsInColourHaveTheShapeOfCifarImages() {
-        Dataset digits = SyntheticDigits.draw("", 20, 3);
+        Dataset digits = MnistSample.test().take(20);
         Dataset colored = ColorImages.colored("in colour", digits, 5);
         assertEquals(Shape.of(3, 32, 32), colored.imageShape());
         assertArrayEquals(digits.labels(), colored.labels());
@@ -19,7 +19,7 @@ class ColorImagesTest {
 
     @Test
     void inkIsBrighterThanPaperAndTheSameDrawsGiveTheSamePixels() {
-        Dataset digits = SyntheticDigits.draw("", 20, 3);
+        Dataset digits = MnistSample.test().take(20);
         Dataset colored = ColorImages.colored("in colour", digits, 5);
         float[] image = colored.image(7).data();
         float[] ink = digits.padded(2).image(7).data();

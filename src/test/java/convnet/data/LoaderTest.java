@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +28,7 @@ class LoaderTest {
     void ownFolders() throws IOException {
         given = Files.createDirectory(folder.resolve("given"));
         cache = Files.createDirectory(folder.resolve("cache"));
-        properties.set("convnet.data", given).set("convnet.cache", cache).set("convnet.offline", true);
+        properties.set("convnet.data", given).set("convnet.cache", cache);
     }
 
     @Test
@@ -79,10 +77,10 @@ class LoaderTest {
     }
 
     @Test
-    void damagedFilesAreAnErrorAndNotReplacedBySyntheticDigits() throws IOException {
+    void damagedFilesAreAnErrorAndNotReplacedByTheSample() throws IOException {
         IdxFiles.writeSet(given.resolve("mnist"));
         Files.write(given.resolve("mnist/train-labels-idx1-ubyte.gz"), new byte[3]);
-        DataException problem = assertThrows(DataException.class, Digits::train);
+        DataException problem = assertThrows(DataException.class, Mnist::train);
         assertEquals(
                 given.resolve("mnist/train-labels-idx1-ubyte.gz")
                         + ": byte 0: this is not a gzip file; replace the file, or delete it and run ./course data",
@@ -90,22 +88,11 @@ class LoaderTest {
     }
 
     @Test
-    void digitsAreMnistWhereItIsAndOtherwiseSyntheticWithOneLine() throws IOException {
-        List<String> lines = new ArrayList<>();
-        Notice.to(lines::add);
-        try {
-            assertSame(SyntheticDigits.train(), Digits.train());
-            assertSame(SyntheticDigits.test(), Digits.test());
-            assertEquals(
-                    List.of("MNIST is neither on this machine nor could it be downloaded: using synthetic digits, drawn"
-                            + " by the library. For MNIST run ./course data mnist, or let CONVNET_DATA name a folder"
-                            + " that holds mnist/."),
-                    lines);
-            IdxFiles.writeSet(given.resolve("mnist"));
-            assertEquals(
-                    "MNIST test: 10 images 1×28×28, 10 classes", Digits.test().toString());
-        } finally {
-            Notice.to(Notice.errorStream());
-        }
+    void mnistIsTheSampleUntilTheWholeIsThere() throws IOException {
+        assertSame(MnistSample.train(), Mnist.train());
+        assertSame(MnistSample.test(), Mnist.test());
+        IdxFiles.writeSet(given.resolve("mnist"));
+        assertEquals("MNIST train: 20 images 1×28×28, 10 classes", Mnist.train().toString());
+        assertEquals("MNIST test: 10 images 1×28×28, 10 classes", Mnist.test().toString());
     }
 }

@@ -85,8 +85,8 @@ final class ClaimTest {
                 List.of("a claim expects \"says\" and \"is\", but is {\"says\":\"12\"}"),
                 claims("{\"says\": \"12\"}").problems());
         assertEquals(
-                List.of("the claim \"12\" has an unknown field [tolerance]; known are [at, atLeast, atMost, is, says,"
-                        + " within]"),
+                List.of("the claim \"12\" has an unknown field [tolerance]; known are [at, atLeast, atMost, is, needs,"
+                        + " says, within]"),
                 claims("{\"says\": \"12\", \"is\": \"x\", \"tolerance\": 1}").problems());
         assertEquals(
                 List.of("the claim \"12\" has \"within\": \"much\"; it expects a number"),
@@ -98,6 +98,9 @@ final class ClaimTest {
         assertEquals(
                 List.of("the claim \"12\" has \"at\": \"start\"; write \"end\" or leave it out"),
                 claims("{\"says\": \"12\", \"is\": \"x\", \"at\": \"start\"}").problems());
+        assertEquals(
+                List.of("the claim \"12\" has \"needs\": true; it expects a condition in Java"),
+                claims("{\"says\": \"12\", \"is\": \"x\", \"needs\": true}").problems());
     }
 
     private static void holds(String says, String value) {
@@ -111,7 +114,7 @@ final class ClaimTest {
     }
 
     private static Claim plain(String says) {
-        return new Claim(says, "x", Claim.Measure.EQUAL, false);
+        return new Claim(says, "x", Claim.Measure.EQUAL, false, "");
     }
 
     private static Claim claim(String says) {

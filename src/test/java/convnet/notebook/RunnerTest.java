@@ -46,6 +46,24 @@ final class RunnerTest {
     }
 
     @Test
+    void aClaimThatNeedsWhatIsNotThereIsCountedAndNotChecked() {
+        String claims = "{\"claims\": [{\"says\": \"12\", \"is\": \"n\", \"needs\": \"present\"}]}";
+        Cell cell = Cell.markdown("b", "12").withMetadata(metadata(claims));
+
+        FakeSession without = new FakeSession(Map.of(), Map.of("n", "13", "present", "false"));
+        Executed skipped = run(without, cell);
+        assertTrue(skipped.ok());
+        assertEquals(Map.of("present", 1), skipped.skipped());
+        assertEquals(List.of("evaluate present", "close"), without.asked);
+        String table = new RunReport(List.of(skipped)).toString();
+        assertTrue(table.endsWith(skipped.notebook().name() + ": 1 claim not checked without present\n"), table);
+
+        Executed checked = run(new FakeSession(Map.of(), Map.of("n", "13", "present", "true")), cell);
+        assertEquals(Map.of(), checked.skipped());
+        assertEquals(1, checked.findings().size());
+    }
+
+    @Test
     void answersRunAgainFromTheLastToTheFirstEachTwice() {
         FakeSession kernel = new FakeSession(Map.of(), Map.of());
         Executed executed = run(

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import convnet.data.Dataset;
 import convnet.data.Mnist;
-import convnet.data.SyntheticDigits;
+import convnet.data.MnistSample;
 import convnet.models.LeNet;
 import convnet.nn.Sequential;
 import java.util.Random;
@@ -25,8 +25,8 @@ class LeNetTrainingIT {
 
     @Test
     void oneEpochGivesTheSameBitsOnOneTwoAndFiveThreads() {
-        Dataset train = (Mnist.isPresent() ? Mnist.train() : SyntheticDigits.train()).take(5000);
-        Dataset test = (Mnist.isPresent() ? Mnist.test() : SyntheticDigits.test()).take(1000);
+        Dataset train = MnistSample.train();
+        Dataset test = MnistSample.test();
         Sequential one = LeNet.relu().initialize(new Random(1));
         History history = trainer(one).threads(1).fit(train, test, 1);
         assertTrue(history.last().testAccuracy() > 0.8, history::toString);
