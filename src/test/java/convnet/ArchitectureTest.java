@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("jupyter", Set.of()),
             Map.entry("kernel", Set.of("jupyter", "display")),
             Map.entry("notebook", Set.of("jupyter")),
+            Map.entry("server", Set.of("jupyter", "notebook")),
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
             Map.entry("submission", Set.of("exercise", "notebook", "grading")),
@@ -70,7 +71,8 @@ class ArchitectureTest {
                             "submission",
                             "sandbox",
                             "gradebook",
-                            "review"))));
+                            "review",
+                            "server"))));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -129,7 +131,9 @@ class ArchitectureTest {
                 "cli",
                 "submission",
                 "gradebook",
-                "review");
+                "review",
+                "server");
+        fence("org.eclipse.jetty..", "server");
         fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "grading");
         fence("org.junit..", "exercise", "grading");
