@@ -6,6 +6,7 @@ import convnet.jupyter.KernelSpecs;
 import convnet.server.LabServer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,13 @@ final class LabCommand implements Callable<Integer> {
 
     @Option(names = "--no-browser", description = "print the address, open nothing")
     private boolean noBrowser;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "let these pages use another Jupyter Server, with its token in the address;"
+                    + " it must keep its notebooks in the same folder and allow this origin")
+    private URI remote;
 
     @Option(names = "--jupyter", description = "start JupyterLab or Jupyter Notebook, with the kernel ready")
     private boolean jupyter;
@@ -85,7 +93,7 @@ final class LabCommand implements Callable<Integer> {
 
     private LabServer start(Path notebooks) throws IOException {
         LabServer.Settings settings = new LabServer.Settings(
-                notebooks, CourseFiles.here().home(), choice.spec(), port == null ? USUAL_PORT : port);
+                notebooks, CourseFiles.here().home(), choice.spec(), port == null ? USUAL_PORT : port, remote);
         try {
             return LabServer.start(settings);
         } catch (IllegalArgumentException taken) {

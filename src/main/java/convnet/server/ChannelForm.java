@@ -45,7 +45,8 @@ final class ChannelForm {
         }
         message.put(word);
         parts.forEach(message::put);
-        return message.flip();
+        // Who copies the bytes by eights must find the usual order.
+        return message.flip().order(ByteOrder.BIG_ENDIAN);
     }
 
     static Framed readV1(ByteBuffer bytes) {

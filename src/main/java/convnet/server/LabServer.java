@@ -3,6 +3,7 @@ package convnet.server;
 import convnet.jupyter.KernelSpec;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -29,11 +30,12 @@ public final class LabServer implements AutoCloseable {
      * @param course the course's own folder, from which missing notebooks are copied
      * @param kernel the kernel that runs them
      * @param port   0 for any that is free
+     * @param remote another Jupyter Server that the pages use, its token in the query; null for this one
      */
-    public record Settings(Path folder, Path course, KernelSpec kernel, int port) {
+    public record Settings(Path folder, Path course, KernelSpec kernel, int port, URI remote) {
         /** The same on any port that is free. */
         public Settings onAnyPort() {
-            return new Settings(folder, course, kernel, 0);
+            return new Settings(folder, course, kernel, 0, remote);
         }
     }
 
@@ -88,7 +90,7 @@ public final class LabServer implements AutoCloseable {
         ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
         Api api =
                 new Api(kernels, folder, () -> connector.getConnectedEndPoints().size());
-        Pages pages = new Pages(folder, course, connector.getLocalPort());
+        Pages pages = new Pages(folder, course, connector.getLocalPort(), settings.remote());
         server.setHandler(new Entry(guard, api, pages, new ChannelSockets(sockets, kernels)));
         try {
             server.start();

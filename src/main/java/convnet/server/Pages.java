@@ -5,6 +5,7 @@ import convnet.notebook.LivePages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,10 @@ final class Pages {
     private final Modules modules = Modules.onClassPath();
     private final Progress progress;
     private final int port;
+    private final URI remote;
 
-    Pages(StudentFolder folder, Course course, int port) {
+    Pages(StudentFolder folder, Course course, int port, URI remote) {
+        this.remote = remote;
         this.folder = folder;
         this.course = course;
         this.port = port;
@@ -112,6 +115,10 @@ final class Pages {
                     .put("path", notebook)
                     .put("nonce", nonce)
                     .put("course", course.has(notebook));
+            if (remote != null) {
+                settings.put("server", remote.resolve("/").toString());
+                settings.put("token", String.valueOf(remote.getQuery()).replaceFirst("^.*token=", ""));
+            }
             head.append("<script type=\"importmap\" nonce=\"" + nonce + "\">" + modules.importMap() + "</script>\n");
             head.append("<script type=\"application/json\" id=\"live-settings\">"
                     + settings.toString().replace("<", "\\u003c") + "</script>\n");
@@ -124,8 +131,12 @@ final class Pages {
     private String policy(String nonce) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self' ws://127.0.0.1:" + port
-                + " ws://localhost:" + port + "; frame-src 'self'; base-uri 'none'; form-action 'none';"
+                + " ws://localhost:" + port + others() + "; frame-src 'self'; base-uri 'none'; form-action 'none';"
                 + " frame-ancestors 'none'";
+    }
+
+    private String others() {
+        return remote == null ? "" : " http://" + remote.getAuthority() + " ws://" + remote.getAuthority();
     }
 
     private Reply asset(Call call) {

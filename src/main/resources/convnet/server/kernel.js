@@ -111,6 +111,10 @@ export class Kernel extends EventTarget {
       allow_stdin: true,
       stop_on_error: true
     };
+    if (this.state === 'dead') {
+      this.dispatchEvent(new Event('state')); // the page says again what happened
+      return Promise.resolve({ status: 'aborted' });
+    }
     return new Promise(resolve => {
       const id = this.send('shell', 'execute_request', content, options && options.id);
       this.waiting.set(id, { reply: resolve, output });

@@ -32,13 +32,12 @@ class Page {
       this.notebook = draft;
       note('told', texts.restored);
     }
-    const kernel = this.connect();
+    this.connecting = this.connect();
     this.build(this.notebook.cells);
     if (draft) {
       this.saving.touched(true);
     }
     document.documentElement.dataset.live = 'ready';
-    await kernel;
   }
 
   build(list) {
@@ -139,11 +138,14 @@ class Page {
   }
 
   async execute(cell) {
-    if (!this.kernel || !cell.code.trim()) {
+    if (!cell.code.trim()) {
       return { status: 'ok' };
     }
     cell.queue();
-    const reply = await this.kernel.execute(cell.code, message => this.heard(cell, message), { id: cell.id });
+    await this.connecting;
+    const reply = this.kernel
+      ? await this.kernel.execute(cell.code, message => this.heard(cell, message), { id: cell.id })
+      : { status: 'aborted' };
     cell.finish(reply);
     return reply;
   }

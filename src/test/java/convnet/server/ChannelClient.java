@@ -30,6 +30,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Throwable problem;
     private WebSocket socket;
 
     private ChannelClient(String session, boolean v1) {
@@ -100,7 +101,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
 
     synchronized JsonNode await(Predicate<JsonNode> wanted) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && problem == null) {
             for (JsonNode message : heard) {
                 if (wanted.test(message)) {
                     return message;
@@ -108,7 +109,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
             }
             wait(100);
         }
-        throw new AssertionError("not heard within " + PATIENCE_SECONDS + " s; heard: " + heard);
+        throw new AssertionError("not heard within " + PATIENCE_SECONDS + " s; heard: " + heard, problem);
     }
 
     synchronized List<JsonNode> all(String type) {
@@ -182,6 +183,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void onError(WebSocket from, Throwable error) {
+        problem = error;
         closed.countDown();
     }
 

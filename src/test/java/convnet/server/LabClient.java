@@ -27,7 +27,7 @@ final class LabClient implements AutoCloseable {
         folder = temporary.resolve("mine");
         notebook("A first lesson").write(course.resolve("notebooks/01-first.ipynb"));
         notebook("Exercises").write(course.resolve("exercises/01-first.ipynb"));
-        server = LabServer.start(new LabServer.Settings(folder, course, kernel, 0));
+        server = LabServer.start(new LabServer.Settings(folder, course, kernel, 0, null));
     }
 
     static Notebook notebook(String title) {
