@@ -1,11 +1,13 @@
 // The editor of one code cell: CodeMirror with Java's colours in the page's own, and the keys of notebooks.
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers, showTooltip } from '@codemirror/view';
+import { Decoration, EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers, showTooltip, tooltips } from '@codemirror/view';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { HighlightStyle, bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { java } from '@codemirror/lang-java';
 import { tags } from '@lezer/highlight';
+
+const BAR = 64;
 
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.bool, tags.null, tags.self], color: 'var(--keyword)' },
@@ -100,6 +102,9 @@ export function editor(parent, text, label, nonce, hooks) {
       extensions: [
         keys,
         EditorView.cspNonce.of(nonce),
+        // The bars at the head and the foot of the window cover what is behind them.
+        EditorView.scrollMargins.of(() => ({ top: BAR, bottom: BAR })),
+        tooltips({ tooltipSpace: () => ({ top: BAR, left: 0, bottom: innerHeight - BAR, right: innerWidth }) }),
         lineNumbers(),
         history(),
         drawSelection(),
@@ -115,7 +120,7 @@ export function editor(parent, text, label, nonce, hooks) {
         explanation,
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap,
           { key: 'Escape', run: view => close(view) || hooks.leave() }]),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) {
             hooks.changed(update.state.doc.toString());
