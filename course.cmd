@@ -54,9 +54,10 @@ if not "%STALE%"=="0" (
     echo built> "%HOME_DIR%\target\built"
 )
 rem The JVM's options are in files that course reads too.
-set "GRADING="
-if /i "%~1"=="grade" set GRADING="@%HOME_DIR%\src\main\launcher\grade.args"
-"%JDK%\bin\java" "@%HOME_DIR%\src\main\launcher\course.args" %GRADING% %CONVNET_JAVA_OPTS% "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
+set "OPTIONS="
+if /i "%~1"=="grade" set OPTIONS="@%HOME_DIR%\src\main\launcher\grade.args"
+if /i "%~1"=="lab" set OPTIONS="@%HOME_DIR%\src\main\launcher\lab.args"
+"%JDK%\bin\java" "@%HOME_DIR%\src\main\launcher\course.args" %OPTIONS% %CONVNET_JAVA_OPTS% "-Dconvnet.home=%HOME_DIR%" -cp "%HOME_DIR%\target\classes;%HOME_DIR%\target\lib\*" convnet.cli.Main %*
 exit /b %errorlevel%
 
 :maven

@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("notebook", Set.of("jupyter", "display")),
             Map.entry("lint", Set.of("notebook")),
             Map.entry("site", Set.of("notebook", "display")),
+            Map.entry("server", Set.of("jupyter", "notebook", "site")),
             Map.entry("exercise", Set.of("tensor", "display")),
             Map.entry("grading", Set.of("exercise", "notebook", "display", "tensor", "worker")),
             Map.entry("mutation", Set.of("exercise", "grading")),
@@ -76,7 +77,8 @@ class ArchitectureTest {
                             "submission",
                             "sandbox",
                             "gradebook",
-                            "review"))));
+                            "review",
+                            "server"))));
 
     /**
      * Simple names that two packages use. A check that runs an exercise and the annotation that marks one share the field's
@@ -175,7 +177,9 @@ class ArchitectureTest {
                 "cli",
                 "submission",
                 "gradebook",
-                "review");
+                "review",
+                "server");
+        fence("org.eclipse.jetty..", "server");
         fence("org.yaml..", "submission", "gradebook");
         fence("org.commonmark..", "notebook", "site", "grading");
         fence("org.junit..", "exercise", "grading");

@@ -121,7 +121,7 @@ final class KernelCommand {
             out.println(KernelChoice.KernelTrial.run(written, Path.of("").toAbsolutePath()));
             out.println(
                     specs.searched()
-                            ? "Now open a notebook: ./course lab"
+                            ? "Now open a notebook: ./course lab --jupyter"
                             : "Jupyter finds it if it is installed in the same DIR, or with JUPYTER_PATH="
                                     + specs.folder().getParent());
             return 0;

@@ -6,7 +6,6 @@ import convnet.review.ReviewServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -54,26 +53,10 @@ final class ReviewCommand implements Callable<Integer> {
             text.println(words.text("review.stop"));
             text.flush();
             if (!noBrowser) {
-                browse(server.address());
+                Browser.open(server.address());
             }
             new CountDownLatch(1).await(); // until Ctrl-C
         }
         return 0;
-    }
-
-    /** Opens the address as a desktop does; where there is none, the printed address is enough. */
-    private static void browse(String address) {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
-                : List.of(system.contains("mac") ? "open" : "xdg-open", address);
-        try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            // no desktop
-        }
     }
 }

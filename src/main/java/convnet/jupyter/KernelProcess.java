@@ -22,6 +22,7 @@ public final class KernelProcess implements AutoCloseable {
     private final Path connectionFile;
     private final ConnectionFile connection;
     private KernelClient client;
+    private KernelRelay relay;
     private final Thread endWithUs;
 
     /**
@@ -79,6 +80,44 @@ public final class KernelProcess implements AutoCloseable {
         return client;
     }
 
+    /**
+     * Opens the kernel to several clients: from now on its messages go to the listener, and {@link #client} is no more.
+     *
+     * @throws KernelException if the kernel does not answer within 60 seconds
+     */
+    public KernelRelay relay(KernelRelay.Listener listener) {
+        relay = new KernelRelay(connection, listener);
+        client.close();
+        client = null;
+        try {
+            if (relay.awaitPublished(START_LIMIT.toMillis())) {
+                return relay;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new KernelException("kernel " + spec.name() + ": it started, but nothing is heard of it; restart it");
+    }
+
+    /** Asks a relayed kernel to stop the cell that runs. */
+    public void interrupt() {
+        if (spec.interruptMode() == InterruptMode.SIGNAL) {
+            signal();
+        } else if (relay != null) {
+            relay.request(KernelRelay.Channel.CONTROL, "interrupt_request", Message.JSON.createObjectNode());
+        }
+    }
+
+    /** How the process ended and what it printed last, in one or more lines. */
+    public String obituary() {
+        return "its process ended with " + exit() + "; " + lastWords(TAIL_LINES);
+    }
+
+    /** Waits until the process has ended. */
+    public void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** The kernelspec it was started from. */
     public KernelSpec spec() {
         return spec;
@@ -102,6 +141,12 @@ public final class KernelProcess implements AutoCloseable {
         if (process.isAlive() && client != null) {
             client.shutdown();
             await(POLITE);
+        } else if (process.isAlive() && relay != null) {
+            relay.request(
+                    KernelRelay.Channel.CONTROL,
+                    "shutdown_request",
+                    Message.JSON.createObjectNode().put("restart", false));
+            await(POLITE);
         }
         if (process.isAlive()) {
             // A cell may have left threads that keep the JVM alive; its shutdown hooks still run.
@@ -113,6 +158,9 @@ public final class KernelProcess implements AutoCloseable {
         }
         if (client != null) {
             client.close();
+        }
+        if (relay != null) {
+            relay.close();
         }
         try {
             Runtime.getRuntime().removeShutdownHook(endWithUs);

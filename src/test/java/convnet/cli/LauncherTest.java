@@ -21,26 +21,39 @@ class LauncherTest {
     @ValueSource(strings = {"course", "course.cmd"})
     void optionsStandInTheSharedFilesAlone(String launcher) throws IOException {
         String text = Files.readString(Path.of(launcher)).replace('\\', '/');
-        assertTrue(text.contains("/src/main/launcher/course.args"), launcher + " reads course.args");
-        assertTrue(text.contains("/src/main/launcher/grade.args"), launcher + " reads grade.args");
+        for (String file : List.of("course.args", "grade.args", "lab.args")) {
+            assertTrue(text.contains("/src/main/launcher/" + file), launcher + " reads " + file);
+        }
         for (String option : List.of("-XX:", "-Xm", "-Xs", "--add-modules", "headless")) {
             assertFalse(text.contains(option), launcher + " has " + option + " of its own");
         }
     }
 
     @Test
-    void theJvmTakesTheFiles() throws IOException, InterruptedException {
+    void theJvmTakesTheFilesForGrading() throws IOException, InterruptedException {
+        String said = flags("grade.args");
+        assertTrue(said.matches("(?s).*bool DisableAttachMechanism +:?= true.*"), "no agent can be loaded");
+        assertTrue(said.matches("(?s).*MaxHeapSize +:?= 201326592.*"), "192 MB");
+    }
+
+    @Test
+    void theJvmTakesTheFilesForTheLiveCourse() throws IOException, InterruptedException {
+        String said = flags("lab.args");
+        assertTrue(said.matches("(?s).*bool UseSerialGC +:?= true.*"), "one collector thread");
+        assertTrue(said.matches("(?s).*MaxHeapSize +:?= 402653184.*"), "384 MB");
+    }
+
+    private static String flags(String file) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + FILES.resolve("course.args"),
-                        "@" + FILES.resolve("grade.args"),
+                        "@" + FILES.resolve(file),
                         "-XX:+PrintFlagsFinal",
                         "-version")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, java.waitFor(), said);
-        assertTrue(said.matches("(?s).*bool DisableAttachMechanism +:?= true.*"), "no agent can be loaded");
-        assertTrue(said.matches("(?s).*MaxHeapSize +:?= 201326592.*"), "192 MB");
+        return said;
     }
 }
