@@ -3,7 +3,6 @@ package convnet.grading;
 import convnet.exercise.HiddenChecks;
 import convnet.exercise.Interview;
 import convnet.exercise.Message;
-import convnet.exercise.Misconception;
 import convnet.exercise.QuestionBank;
 import convnet.exercise.Sheet;
 import convnet.exercise.SheetSeeds;

@@ -1,7 +1,7 @@
 package convnet.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.notebook.LivePages;
+import convnet.site.LivePages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -118,7 +118,7 @@ public final class Site {
     }
 
     /** The first page: what the course is, and its lessons. */
-    private static String index(List<SitePage> pages) {
+    static String index(List<SitePage> pages) {
         List<SitePage> lessons =
                 pages.stream().filter(page -> !page.exercises()).toList();
         String rows = lessons.stream().map(page -> row(page, pages)).collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import convnet.data.Source.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,7 @@
 package convnet.data;
 
+import convnet.data.IdxImages.Idx;
+import convnet.data.Source.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnet.exercise.Language;
 import convnet.exercise.Message;
-import lesson02.corr2d.Corr2d;
 import convnet.grading.Check;
 import convnet.grading.Task;
 import convnet.worker.Frame;
@@ -57,8 +56,8 @@ class ExerciseGraderIT {
         String head = "class MyCorr2d implements Corr2d { public float[][] apply(float[][] a, float[][] b) {";
         try (ExerciseGrader grader = ExerciseGrader.open(ROOT, Isolation.Level.PROCESS)) {
             Message unit = Message.of("compile.cell", 5);
-            GradedAnswer broken = grader.grade(
-                    corr2d(grader), unit, "import lesson02.corr2d.*;" + head + "\nreturn nothing }}");
+            GradedAnswer broken =
+                    grader.grade(corr2d(grader), unit, "import lesson02.corr2d.*;" + head + "\nreturn nothing }}");
             assertEquals(
                     "cell 5, line 2: ';' expected\n    return nothing }}",
                     broken.message().toString());
@@ -68,8 +67,7 @@ class ExerciseGraderIT {
             GradedAnswer own = grader.grade(
                     corr2d(grader),
                     unit,
-                    "import lesson02.corr2d.*;" + head
-                            + "throw new IllegalStateException(\"my own note: files\"); }}");
+                    "import lesson02.corr2d.*;" + head + "throw new IllegalStateException(\"my own note: files\"); }}");
             assertEquals(
                     "IllegalStateException（单元格 5 第 1 行，方法 apply）：my own note: files",
                     chinese.say(own.outcomes().get(0).message()));

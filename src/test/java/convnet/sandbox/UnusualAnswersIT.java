@@ -3,6 +3,7 @@ package convnet.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnet.exercise.Message;
 import convnet.grading.CheckOutcome;
 import convnet.grading.Task;
 import java.io.IOException;
@@ -65,10 +66,10 @@ class UnusualAnswersIT {
                 .findFirst()
                 .orElseThrow();
         String contract = "import " + task.contract().getName() + "; ";
-        GradedAnswer graded = grader.grade(task, "cell 5", IMPORTS + contract + source);
-        assertEquals("", graded.message());
+        GradedAnswer graded = grader.grade(task, Message.of("compile.cell", 5), IMPORTS + contract + source);
+        assertEquals("", graded.message().toString());
         for (CheckOutcome check : graded.outcomes()) {
-            assertEquals("PASS", check.verdict().name(), () -> check.title() + ": " + check.problem());
+            assertEquals("PASS", check.verdict().name(), () -> check.title() + ": " + check.message());
         }
         assertTrue(graded.outcomes().stream().anyMatch(CheckOutcome::hidden), "no hidden check was run");
     }

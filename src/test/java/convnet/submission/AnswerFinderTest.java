@@ -188,8 +188,7 @@ class AnswerFinderTest {
                 java("a/MyCorr2d.java", "class MyCorr2d implements Corr2d {}")
                         .unit()
                         .toString());
-        FoundAnswer shadow =
-                java("Corr2dChecks.java", "package lesson02.corr2d; class A implements Corr2d {}");
+        FoundAnswer shadow = java("Corr2dChecks.java", "package lesson02.corr2d; class A implements Corr2d {}");
         assertEquals(Status.REJECTED, shadow.status());
         assertEquals(List.of("answer.package"), keys(shadow.notes()));
         assertEquals(

@@ -1,5 +1,8 @@
-package convnet.notebook;
+package convnet.site;
 
+import convnet.notebook.Cell;
+import convnet.notebook.Glossary;
+import convnet.notebook.NotebookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +49,7 @@ public final class LivePages {
 
     /** The first page. */
     public synchronized String index() {
-        return SiteIndex.html(all().stream().filter(LivePages::isCourse).toList());
+        return Site.index(all().stream().filter(LivePages::isCourse).toList());
     }
 
     /** The glossary. */
@@ -57,7 +60,7 @@ public final class LivePages {
 
     /** What is taught where. */
     public synchronized String coverage() {
-        return CoveragePage.html(all().stream().filter(LivePages::isCourse).toList());
+        return Coverage.page(all().stream().filter(LivePages::isCourse).toList());
     }
 
     /** A Markdown cell as the pages show it. */
