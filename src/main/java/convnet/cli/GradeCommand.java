@@ -1,6 +1,5 @@
 package convnet.cli;
 
-import convnet.cli.GradeReport.GradeProgress;
 import convnet.exercise.Reasons;
 import convnet.gradebook.ClassGrading;
 import convnet.gradebook.ClassResult;
