@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import me.tongfei.progressbar.ProgressBar;
 
 /** What the command line says about a class that is graded. */
 record GradeReport(PrintWriter text, Language messages) {
@@ -83,45 +82,6 @@ record GradeReport(PrintWriter text, Language messages) {
         if (!toLookAt.isEmpty()) {
             text.println(messages.text("command.notes"));
             toLookAt.forEach(line -> text.println("  " + line));
-        }
-    }
-
-    /** How far a class is graded: a bar over all students on a terminal, a line for every tenth of them elsewhere. */
-    static final class GradeProgress implements Progress, AutoCloseable {
-        private final PrintWriter out;
-        private final String label;
-        private ProgressBar bar;
-        private int students;
-        private int done;
-
-        GradeProgress(PrintWriter out, String label) {
-            this.out = out;
-            this.label = label;
-        }
-
-        @Override
-        public synchronized void students(int count) {
-            students = count;
-            bar = TerminalBar.start(label, count);
-        }
-
-        @Override
-        public synchronized void student(String id) {
-            done++;
-            if (bar != null) {
-                bar.step();
-                bar.setExtraMessage(" " + SafeText.line(id));
-            } else if (done % Math.max(1, students / 10) == 0 || done == students) {
-                out.println(label + " " + done + "/" + students);
-                out.flush();
-            }
-        }
-
-        @Override
-        public synchronized void close() {
-            if (bar != null) {
-                bar.close();
-            }
         }
     }
 }

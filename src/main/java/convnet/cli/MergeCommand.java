@@ -1,6 +1,5 @@
 package convnet.cli;
 
-import convnet.cli.GradeReport.GradeProgress;
 import convnet.exercise.Language;
 import convnet.gradebook.ClassResult;
 import convnet.gradebook.Shards;

@@ -1,5 +1,6 @@
 package convnet.data;
 
+import convnet.tensor.Require;
 import convnet.tensor.Shape;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +56,7 @@ final class DatasetViews {
         }
 
         private static Shape padded(Shape image, int border) {
-            if (border < 0) {
-                throw new IllegalArgumentException("padded: border must be 0 or more, but is " + border);
-            }
+            Require.atLeast(0, "padded: border", border);
             return Shape.of(image.dim(0), image.dim(1) + 2 * border, image.dim(2) + 2 * border);
         }
 

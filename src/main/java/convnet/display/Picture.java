@@ -1,5 +1,6 @@
 package convnet.display;
 
+import convnet.tensor.Require;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
@@ -59,10 +60,7 @@ public final class Picture implements Displayable {
 
     /** Shown at this width in CSS pixels. */
     public Picture width(int cssPixels) {
-        if (cssPixels < 1) {
-            throw new IllegalArgumentException("picture: width must be 1 or more, but is " + cssPixels);
-        }
-        return new Picture(light, dark, alt, caption, cssPixels);
+        return new Picture(light, dark, alt, caption, Require.atLeastOne("picture: width", cssPixels));
     }
 
     public String alt() {
