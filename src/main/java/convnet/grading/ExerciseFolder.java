@@ -223,7 +223,7 @@ public final class ExerciseFolder {
         return texts;
     }
 
-    /** Changes when anything changes on which the results of the checks depend. */
+    /** Changes when solution, checks or mistakes change, or what all checks are made of. */
     public String fingerprint() {
         Fingerprint print = new Fingerprint();
         texts(name -> true).forEach((file, text) -> print.add(file).add(text));
@@ -231,8 +231,6 @@ public final class ExerciseFolder {
                 .add(task.contract(), task.folder())
                 .add(task.contract(), task.lesson())
                 .add(ExerciseFolder.class, "convnet/exercise")
-                .add(ExerciseFolder.class, "convnet/grading")
-                .add(ExerciseFolder.class, "convnet/worker")
                 .toString();
     }
 

@@ -1,6 +1,7 @@
 package convnet.grading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,16 @@ public final class Fingerprint {
             return this;
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds the class file of a class. */
+    Fingerprint add(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+            digest.update(in.readAllBytes());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(type.getName() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

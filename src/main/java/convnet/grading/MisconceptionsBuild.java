@@ -17,6 +17,10 @@ public final class MisconceptionsBuild {
     private static final String ADVICE =
             "write zh.properties and hidden/zh.properties there, or do not grade in Chinese";
 
+    /** What makes of mistakes what is built. */
+    private static final List<Class<?>> MAKERS = List.of(
+            Mistake.class, MistakesFile.class, Misconceptions.class, MisconceptionsFile.class, LocalSubjects.class);
+
     private final Path root;
     private final Path classes;
 
@@ -51,7 +55,9 @@ public final class MisconceptionsBuild {
             ExerciseFolder folder = ExerciseFolder.of(root, task);
             Path file = classes.resolve(task.misconceptions());
             Path key = classes.resolveSibling("misconceptions").resolve(task.id() + ".key");
-            String fingerprint = folder.fingerprint();
+            Fingerprint print = new Fingerprint().add(folder.fingerprint());
+            MAKERS.forEach(print::add);
+            String fingerprint = print.toString();
             if (!Files.exists(file)
                     || !Files.exists(key)
                     || !Files.readString(key).equals(fingerprint)) {

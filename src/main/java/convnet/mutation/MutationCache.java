@@ -21,6 +21,8 @@ final class MutationCache {
     MutationResult result(Task task, ExerciseFolder exercise) {
         String key = new Fingerprint()
                 .add(exercise.fingerprint())
+                .add(MutationCache.class, "convnet/grading")
+                .add(MutationCache.class, "convnet/worker")
                 .add(MutationCache.class, "convnet/mutation")
                 .toString();
         Path file = folder.resolve(task.id() + ".txt");
