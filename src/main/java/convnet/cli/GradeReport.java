@@ -3,7 +3,6 @@ package convnet.cli;
 import convnet.exercise.Language;
 import convnet.exercise.Message;
 import convnet.gradebook.ClassResult;
-import convnet.gradebook.Progress;
 import convnet.gradebook.SafeText;
 import convnet.gradebook.Scores;
 import convnet.gradebook.ShardResult;
