@@ -80,16 +80,9 @@ class ArchitectureTest {
                             "review",
                             "server"))));
 
-    /**
-     * Simple names that two packages use. A check that runs an exercise and the annotation that marks one share the field's
-     * word, and notebooks import the first; so do the claims of a lesson and of an answer, how far a computation and a class
-     * have come, and who hands in and who is graded.
-     */
-    private static final Map<String, Set<String>> KNOWN_TWICE = Map.of(
-            "Check", Set.of("exercise", "grading"),
-            "Claim", Set.of("notebook", "sandbox"),
-            "Progress", Set.of("display", "gradebook"),
-            "Student", Set.of("gradebook", "grading"));
+    /** Simple names that two packages use: what marks a check and what runs one share the field's word, and notebooks use it. */
+    private static final Map<String, Set<String>> KNOWN_TWICE = Map.of("Check", Set.of("exercise", "grading"));
+
     /** What an exercise is made of, and what may not know any single one. */
     private static final Set<String> UNDER_EXERCISES = Set.of("exercise", "tensor", "display");
 

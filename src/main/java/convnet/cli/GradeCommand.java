@@ -110,6 +110,7 @@ final class GradeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
+    @SuppressWarnings("try") // the signal is heard, not used
     public Integer call() throws IOException {
         // Not marked as required, as "grade merge" needs neither.
         need(submissions, "parameter: SUBMISSIONS");

@@ -1,12 +1,12 @@
 package convnet.cli;
 
-import convnet.gradebook.Progress;
+import convnet.gradebook.ClassProgress;
 import convnet.gradebook.SafeText;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 
 /** How far a class is graded: a bar over all students on a terminal, a line for every tenth of them elsewhere. */
-final class GradeProgress implements Progress, AutoCloseable {
+final class GradeProgress implements ClassProgress, AutoCloseable {
     private final PrintWriter out;
     private final String label;
     private ProgressBar bar;

@@ -118,7 +118,7 @@ public final class ClassGrading {
      *     replaced, or an interrupted run that is not resumed
      * @throws IllegalStateException if the run was stopped, or its results cannot be kept
      */
-    public ClassResult grade(Submissions submissions, Path out, Progress progress) throws IOException {
+    public ClassResult grade(Submissions submissions, Path out, ClassProgress progress) throws IOException {
         ClassList list = list(submissions);
         try (OutputFolder folder = OutputFolder.in(out)) {
             if (!replace) {
@@ -139,7 +139,7 @@ public final class ClassGrading {
      *     that is not resumed
      * @throws IllegalStateException if the run was stopped, or its results cannot be kept
      */
-    public ShardResult gradeShard(Shard shard, Submissions submissions, Path out, Progress progress)
+    public ShardResult gradeShard(Shard shard, Submissions submissions, Path out, ClassProgress progress)
             throws IOException {
         ClassList list = list(submissions);
         try (OutputFolder folder = OutputFolder.in(out)) {

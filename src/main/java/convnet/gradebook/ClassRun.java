@@ -40,7 +40,8 @@ final class ClassRun {
     }
 
     /** Grades and writes everything. */
-    ClassResult grade(ClassList list, List<ManualEntry> manual, OutputFolder folder, Scores before, Progress progress) {
+    ClassResult grade(
+            ClassList list, List<ManualEntry> manual, OutputFolder folder, Scores before, ClassProgress progress) {
         List<Message> notes = new ArrayList<>(list.notes());
         notes.addAll(folder.notes());
         List<Student> students = list.students();
@@ -78,7 +79,7 @@ final class ClassRun {
     }
 
     /** Grades the students of a shard, and writes what the merge needs. */
-    ShardResult grade(Shard shard, ClassList list, OutputFolder folder, Progress progress) {
+    ShardResult grade(Shard shard, ClassList list, OutputFolder folder, ClassProgress progress) {
         StudentGrading grading = grading(list.source(), List.of());
         List<Integer> places = shard.places(list.students().size());
         List<Student> own = places.stream().map(list.students()::get).toList();

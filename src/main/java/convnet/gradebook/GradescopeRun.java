@@ -97,7 +97,7 @@ public final class GradescopeRun {
             ClassGrading.by(grader, tasks)
                     .policy(policy.due(about.due(), about.extension()))
                     .texts(texts)
-                    .grade(single, out, Progress.NONE);
+                    .grade(single, out, ClassProgress.NONE);
             if (!troubles.isEmpty()) {
                 throw new GraderTrouble(Message.list("semicolon", List.copyOf(new TreeMap<>(troubles).values())));
             }

@@ -160,7 +160,7 @@ public final class Shards implements AutoCloseable {
      * @param texts   what authors wrote, in the language of the shards
      * @param replace whether results of another class may be written over
      */
-    public ClassResult merge(List<Task> all, ExerciseTexts texts, Path out, boolean replace, Progress progress)
+    public ClassResult merge(List<Task> all, ExerciseTexts texts, Path out, boolean replace, ClassProgress progress)
             throws IOException {
         for (Path place : places) {
             if (Files.isDirectory(place) && Files.exists(out) && Files.isSameFile(place, out)) {

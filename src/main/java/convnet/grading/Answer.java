@@ -23,7 +23,7 @@ record Answer(Task task, JavaSource source) {
      * @throws IllegalArgumentException with the compiler's errors, or saying which class is missing
      */
     Object create() {
-        return Student.create(chosen(compile()), source.unit());
+        return StudentObject.create(chosen(compile()), source.unit());
     }
 
     /** All classes of the answer. */

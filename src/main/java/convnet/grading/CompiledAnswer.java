@@ -21,7 +21,7 @@ public record CompiledAnswer(String type, Map<String, byte[]> classes) {
         Answer answer = new Answer(task, new JavaSource(unit, source));
         List<Class<?>> compiled = answer.compile();
         Class<?> chosen = answer.chosen(compiled);
-        Student.constructor(chosen);
+        StudentObject.constructor(chosen);
         return new CompiledAnswer(chosen.getName(), MemoryCompiler.bytes(compiled));
     }
 }

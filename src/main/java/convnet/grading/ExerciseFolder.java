@@ -67,7 +67,7 @@ public final class ExerciseFolder {
     }
 
     /** All mistakes, in the order of their file. */
-    List<Mistake> mistakes() {
+    List<MistakeEdit> mistakes() {
         try {
             return MistakesFile.parse(mistakesText());
         } catch (IllegalArgumentException e) {
@@ -76,22 +76,22 @@ public final class ExerciseFolder {
     }
 
     /** The mistakes that have a name, each as a class of that name. */
-    Map<Mistake, Class<?>> named() {
+    Map<MistakeEdit, Class<?>> named() {
         return compiled(mistakes().stream().filter(mistake -> !mistake.also()).toList());
     }
 
     /** The other forms of mistakes as classes. */
-    Map<Mistake, Class<?>> others() {
-        return compiled(mistakes().stream().filter(Mistake::also).toList());
+    Map<MistakeEdit, Class<?>> others() {
+        return compiled(mistakes().stream().filter(MistakeEdit::also).toList());
     }
 
-    private Map<Mistake, Class<?>> compiled(List<Mistake> mistakes) {
+    private Map<MistakeEdit, Class<?>> compiled(List<MistakeEdit> mistakes) {
         List<JavaSource> sources = new ArrayList<>();
-        for (Mistake mistake : mistakes) {
+        for (MistakeEdit mistake : mistakes) {
             String name = mistake.also() ? "Form" + sources.size() : mistake.name();
             sources.add(new JavaSource(name, renamed(edited(mistake), name)));
         }
-        Map<Mistake, Class<?>> classes = new LinkedHashMap<>();
+        Map<MistakeEdit, Class<?>> classes = new LinkedHashMap<>();
         if (!mistakes.isEmpty()) {
             List<JavaSource> all = new ArrayList<>(sources);
             all.addAll(helpers());
@@ -121,7 +121,7 @@ public final class ExerciseFolder {
         }
     }
 
-    private String edited(Mistake mistake) {
+    private String edited(MistakeEdit mistake) {
         try {
             return mistake.apply(solution());
         } catch (IllegalArgumentException e) {
@@ -142,7 +142,7 @@ public final class ExerciseFolder {
     }
 
     /** A mistake as a student would write it into a cell, together with what the solution uses beside itself. */
-    String cell(Mistake mistake) {
+    String cell(MistakeEdit mistake) {
         String answer = renamed(edited(mistake), mistake.name());
         List<String> texts = new ArrayList<>(List.of(answer));
         texts.addAll(texts(name -> !name.endsWith("Checks.java")

@@ -30,7 +30,7 @@ public final class Gate {
     private final ReleaseFiles files;
     private ExerciseFolder folder;
     private List<Class<?>> solutions = List.of();
-    private Map<Mistake, Class<?>> wrongs = Map.of();
+    private Map<MistakeEdit, Class<?>> wrongs = Map.of();
     private final Map<Class<?>, Misconceptions> recorded = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -74,7 +74,7 @@ public final class Gate {
                         + folder.name("hidden/" + task.contract().getSimpleName() + "HiddenChecks.java"));
         require(!wrongs.isEmpty(), task, "has no mistakes; add them to " + folder.name("mistakes.txt"));
         solution(task, hidden);
-        wrongs.forEach((wrong, type) -> misconception(task, Student.create(type), wrong, hidden, "as an object"));
+        wrongs.forEach((wrong, type) -> misconception(task, StudentObject.create(type), wrong, hidden, "as an object"));
         master(task, hidden);
         return List.copyOf(problems);
     }
@@ -119,7 +119,7 @@ public final class Gate {
                         && type.getSimpleName().endsWith("Solution"))
                 .toList();
         require(found.size() == 1, task, "needs one class …Solution in its folder hidden, but has " + found);
-        found.forEach(type -> full(task, Student.create(type), hidden, "the solution as an object"));
+        found.forEach(type -> full(task, StudentObject.create(type), hidden, "the solution as an object"));
     }
 
     private void full(Task task, Object student, List<Class<?>> hidden, String what) {
@@ -148,7 +148,7 @@ public final class Gate {
         return misconceptions.explain(results);
     }
 
-    private void misconception(Task task, Object student, Mistake wrong, List<Class<?>> hidden, String how) {
+    private void misconception(Task task, Object student, MistakeEdit wrong, List<Class<?>> hidden, String how) {
         String own = wrong.sentence();
         for (Class<?> checks : all(task, hidden)) {
             List<CheckResult> results = run(task, checks, student);
@@ -178,7 +178,7 @@ public final class Gate {
             Notebook master = files.read(file);
             full(task, object(task, master), hidden, "the solution in " + master.name());
             starter(task, Release.student(master), hidden);
-            for (Mistake wrong : wrongs.keySet()) {
+            for (MistakeEdit wrong : wrongs.keySet()) {
                 Notebook answered = withAnswer(task, master, folder.cell(wrong));
                 misconception(task, object(task, answered), wrong, hidden, "in a notebook");
             }

@@ -35,10 +35,10 @@ record Misconceptions(List<Wrong> list) {
     }
 
     /** Runs the checks on each mistake and keeps its answers. */
-    static Misconceptions record(Task task, Class<?> checks, Map<Mistake, Class<?>> mistakes) {
+    static Misconceptions record(Task task, Class<?> checks, Map<MistakeEdit, Class<?>> mistakes) {
         List<Wrong> list = new ArrayList<>();
         mistakes.forEach((mistake, implementation) -> {
-            LocalSubjects subjects = new LocalSubjects(Student.create(implementation), task.limit());
+            LocalSubjects subjects = new LocalSubjects(StudentObject.create(implementation), task.limit());
             Map<String, List<Answer>> answers = new LinkedHashMap<>();
             for (CheckResult result : CheckRunner.run(checks, subjects, subjects::calls)) {
                 answers.put(result.check(), answers(result));

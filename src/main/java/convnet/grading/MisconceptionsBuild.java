@@ -19,7 +19,7 @@ public final class MisconceptionsBuild {
 
     /** What makes of mistakes what is built. */
     private static final List<Class<?>> MAKERS = List.of(
-            Mistake.class, MistakesFile.class, Misconceptions.class, MisconceptionsFile.class, LocalSubjects.class);
+            MistakeEdit.class, MistakesFile.class, Misconceptions.class, MisconceptionsFile.class, LocalSubjects.class);
 
     private final Path root;
     private final Path classes;

@@ -29,8 +29,8 @@ final class MistakesFile {
     private static final String REMOVED = "  -";
     private static final String ADDED = "  +";
 
-    private final List<Mistake> mistakes = new ArrayList<>();
-    private final List<Mistake.Edit> edits = new ArrayList<>();
+    private final List<MistakeEdit> mistakes = new ArrayList<>();
+    private final List<MistakeEdit.Edit> edits = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
@@ -38,7 +38,7 @@ final class MistakesFile {
     private MistakesFile() {}
 
     /** @throws IllegalArgumentException naming a line that has no place in the file */
-    static List<Mistake> parse(String text) {
+    static List<MistakeEdit> parse(String text) {
         MistakesFile file = new MistakesFile();
         Matcher head = null;
         for (String line : text.lines().toList()) {
@@ -78,7 +78,7 @@ final class MistakesFile {
 
     private void endEdit() {
         if (!removed.isEmpty() || !added.isEmpty()) {
-            edits.add(new Mistake.Edit(List.copyOf(before), List.copyOf(removed), List.copyOf(added)));
+            edits.add(new MistakeEdit.Edit(List.copyOf(before), List.copyOf(removed), List.copyOf(added)));
         }
         before.clear();
         removed.clear();
@@ -92,7 +92,7 @@ final class MistakesFile {
         endEdit();
         boolean also = head.group(1) == null;
         String other = head.group(2) == null ? "" : head.group(2);
-        mistakes.add(new Mistake(also ? other : head.group(1), head.group(3), also, List.copyOf(edits)));
+        mistakes.add(new MistakeEdit(also ? other : head.group(1), head.group(3), also, List.copyOf(edits)));
         edits.clear();
     }
 }

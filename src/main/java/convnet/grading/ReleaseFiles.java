@@ -113,7 +113,7 @@ public final class ReleaseFiles {
         return solutions.stream()
                 .filter(QuestionBank.class::isAssignableFrom)
                 .findFirst()
-                .map(type -> (QuestionBank) Student.create(type));
+                .map(type -> (QuestionBank) StudentObject.create(type));
     }
 
     /** The text of a file, empty if there is none. */

@@ -41,7 +41,7 @@ final class Channels implements AutoCloseable {
         return session;
     }
 
-    void sendShell(Message message) {
+    void sendShell(JupyterMessage message) {
         send(shell, message);
     }
 
@@ -50,15 +50,15 @@ final class Channels implements AutoCloseable {
         poller.poll(millis);
     }
 
-    Optional<Message> shell() {
+    Optional<JupyterMessage> shell() {
         return receive(shell);
     }
 
-    Optional<Message> iopub() {
+    Optional<JupyterMessage> iopub() {
         return receive(iopub);
     }
 
-    synchronized void sendControl(Message message) {
+    synchronized void sendControl(JupyterMessage message) {
         send(control, message);
     }
 
@@ -87,14 +87,14 @@ final class Channels implements AutoCloseable {
         return socket;
     }
 
-    private void send(ZMQ.Socket socket, Message message) {
+    private void send(ZMQ.Socket socket, JupyterMessage message) {
         List<byte[]> frames = message.frames(signer);
         for (int i = 0; i < frames.size(); i++) {
             socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
         }
     }
 
-    private Optional<Message> receive(ZMQ.Socket socket) {
+    private Optional<JupyterMessage> receive(ZMQ.Socket socket) {
         byte[] first = socket.recv(ZMQ.DONTWAIT);
         if (first == null) {
             return Optional.empty();
@@ -103,6 +103,6 @@ final class Channels implements AutoCloseable {
         while (socket.hasReceiveMore()) {
             frames.add(socket.recv());
         }
-        return Optional.of(Message.read(frames, signer));
+        return Optional.of(JupyterMessage.read(frames, signer));
     }
 }

@@ -43,7 +43,7 @@ public record ConnectionFile(int shell, int iopub, int stdin, int control, int h
      */
     public static ConnectionFile read(Path file) {
         try {
-            JsonNode json = Message.JSON.readTree(file.toFile());
+            JsonNode json = JupyterMessage.JSON.readTree(file.toFile());
             String transport =
                     json.path("transport").asText() + "://" + json.path("ip").asText();
             String scheme = json.path("signature_scheme").asText("hmac-sha256");
@@ -70,7 +70,7 @@ public record ConnectionFile(int shell, int iopub, int stdin, int control, int h
 
     /** Writes the file where only this user can read it. */
     public Path write(Path folder) {
-        ObjectNode json = Message.JSON.createObjectNode();
+        ObjectNode json = JupyterMessage.JSON.createObjectNode();
         json.put("transport", "tcp").put("ip", IP);
         json.put("shell_port", shell).put("iopub_port", iopub).put("stdin_port", stdin);
         json.put("control_port", control).put("hb_port", heartbeat);
@@ -78,7 +78,8 @@ public record ConnectionFile(int shell, int iopub, int stdin, int control, int h
         try {
             // createTempFile: readable by the owner only, where the file system knows owners.
             Path file = Files.createTempFile(folder, "kernel-", ".json");
-            Files.write(file, Message.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+            Files.write(
+                    file, JupyterMessage.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException("kernel: cannot write a connection file into " + folder, e);

@@ -37,11 +37,11 @@ public final class KernelClient {
      * @return how it ended; it never throws for what the cell does
      */
     public synchronized ExecuteResult execute(String code, Duration limit, Consumer<Output> outputs) {
-        ObjectNode content = Message.JSON.createObjectNode();
+        ObjectNode content = JupyterMessage.JSON.createObjectNode();
         content.put("code", code).put("silent", false).put("store_history", true);
         content.putObject("user_expressions");
         content.put("allow_stdin", false).put("stop_on_error", true);
-        Message request = Message.request("execute_request", channels.session(), content);
+        JupyterMessage request = JupyterMessage.request("execute_request", channels.session(), content);
         if (!kernel.isAlive()) {
             return died();
         }
@@ -95,8 +95,8 @@ public final class KernelClient {
             kernel.signal();
             return;
         }
-        ObjectNode empty = Message.JSON.createObjectNode();
-        channels.sendControl(Message.request("interrupt_request", channels.session(), empty));
+        ObjectNode empty = JupyterMessage.JSON.createObjectNode();
+        channels.sendControl(JupyterMessage.request("interrupt_request", channels.session(), empty));
     }
 
     /** Ends the kernel's process at once. */
@@ -112,8 +112,8 @@ public final class KernelClient {
     /** Whether the kernel answers who it is, and its outputs arrive, before the deadline. */
     boolean ready(long deadline) {
         while (kernel.isAlive() && System.nanoTime() < deadline) {
-            ObjectNode empty = Message.JSON.createObjectNode();
-            Message request = Message.request("kernel_info_request", channels.session(), empty);
+            ObjectNode empty = JupyterMessage.JSON.createObjectNode();
+            JupyterMessage request = JupyterMessage.request("kernel_info_request", channels.session(), empty);
             channels.sendShell(request);
             // A subscriber misses what is published before it is connected, so ask until the status arrives too.
             Execution handshake = new Execution(request, output -> {});
@@ -125,8 +125,8 @@ public final class KernelClient {
     }
 
     void shutdown() {
-        ObjectNode content = Message.JSON.createObjectNode().put("restart", false);
-        channels.sendControl(Message.request("shutdown_request", channels.session(), content));
+        ObjectNode content = JupyterMessage.JSON.createObjectNode().put("restart", false);
+        channels.sendControl(JupyterMessage.request("shutdown_request", channels.session(), content));
     }
 
     void close() {
@@ -162,10 +162,10 @@ public final class KernelClient {
     }
 
     private void drain(Execution execution) {
-        for (Optional<Message> m = channels.shell(); m.isPresent(); m = channels.shell()) {
+        for (Optional<JupyterMessage> m = channels.shell(); m.isPresent(); m = channels.shell()) {
             execution.reply(m.get());
         }
-        for (Optional<Message> m = channels.iopub(); m.isPresent(); m = channels.iopub()) {
+        for (Optional<JupyterMessage> m = channels.iopub(); m.isPresent(); m = channels.iopub()) {
             execution.publish(m.get());
         }
     }
@@ -194,14 +194,14 @@ public final class KernelClient {
 
     /** The answer to one request as it comes in: a reply on shell, and outputs and a final status on iopub. */
     private static final class Execution {
-        private final Message request;
+        private final JupyterMessage request;
         private final Consumer<Output> outputs;
         private JsonNode reply;
         private boolean idle;
         private Output.ErrorOutput error;
         private int count;
 
-        Execution(Message request, Consumer<Output> outputs) {
+        Execution(JupyterMessage request, Consumer<Output> outputs) {
             this.request = request;
             this.outputs = outputs;
         }
@@ -222,14 +222,14 @@ public final class KernelClient {
             return count;
         }
 
-        void reply(Message message) {
+        void reply(JupyterMessage message) {
             if (message.answers(request)) {
                 reply = message.content();
                 count = reply.path("execution_count").asInt(count);
             }
         }
 
-        void publish(Message message) {
+        void publish(JupyterMessage message) {
             if (!message.answers(request)) {
                 return;
             }

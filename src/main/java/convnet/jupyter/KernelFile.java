@@ -21,7 +21,7 @@ final class KernelFile {
     private KernelFile() {}
 
     static String text(KernelSpec spec) {
-        ObjectNode json = Message.JSON.createObjectNode();
+        ObjectNode json = JupyterMessage.JSON.createObjectNode();
         spec.argv().forEach(json.putArray("argv")::add);
         json.put("display_name", spec.displayName());
         json.put("language", "java");
@@ -40,7 +40,7 @@ final class KernelFile {
         Path file = folder.resolve(NAME);
         String name = folder.getFileName().toString();
         try {
-            JsonNode json = Message.JSON.readTree(Files.readString(file));
+            JsonNode json = JupyterMessage.JSON.readTree(Files.readString(file));
             List<String> argv = new ArrayList<>();
             json.path("argv").forEach(word -> argv.add(word.asText()));
             if (argv.isEmpty()) {

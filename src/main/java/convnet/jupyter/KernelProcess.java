@@ -104,7 +104,7 @@ public final class KernelProcess implements AutoCloseable {
         if (spec.interruptMode() == InterruptMode.SIGNAL) {
             signal();
         } else if (relay != null) {
-            relay.request(KernelRelay.Channel.CONTROL, "interrupt_request", Message.JSON.createObjectNode());
+            relay.request(KernelRelay.Channel.CONTROL, "interrupt_request", JupyterMessage.JSON.createObjectNode());
         }
     }
 
@@ -145,7 +145,7 @@ public final class KernelProcess implements AutoCloseable {
             relay.request(
                     KernelRelay.Channel.CONTROL,
                     "shutdown_request",
-                    Message.JSON.createObjectNode().put("restart", false));
+                    JupyterMessage.JSON.createObjectNode().put("restart", false));
             await(POLITE);
         }
         if (process.isAlive()) {

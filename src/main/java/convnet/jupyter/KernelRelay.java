@@ -111,7 +111,7 @@ public final class KernelRelay implements AutoCloseable {
 
     /** Sends a request of the relay's own; nobody hears the answer. */
     void request(Channel channel, String type, ObjectNode content) {
-        List<byte[]> frames = Message.request(type, session, content).frames(signer);
+        List<byte[]> frames = JupyterMessage.request(type, session, content).frames(signer);
         send(channel, frames.subList(2, 2 + PARTS));
     }
 
@@ -123,7 +123,7 @@ public final class KernelRelay implements AutoCloseable {
     boolean awaitPublished(long millis) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         while (System.nanoTime() < end && !closed) {
-            request(Channel.SHELL, "kernel_info_request", Message.JSON.createObjectNode());
+            request(Channel.SHELL, "kernel_info_request", JupyterMessage.JSON.createObjectNode());
             if (heard.await(NUDGE_MILLIS, TimeUnit.MILLISECONDS)) {
                 return true;
             }
@@ -204,7 +204,7 @@ public final class KernelRelay implements AutoCloseable {
     /** Whether a message answers a request of the relay's own. */
     private boolean ours(byte[] parent) {
         try {
-            JsonNode header = Message.JSON.readTree(parent);
+            JsonNode header = JupyterMessage.JSON.readTree(parent);
             return header.path("session").asText().equals(session);
         } catch (IOException e) {
             return false;

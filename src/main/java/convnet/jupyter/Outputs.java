@@ -11,7 +11,7 @@ final class Outputs {
     private Outputs() {}
 
     /** The output that a message carries; empty for a status, an echo of the input, and other messages. */
-    static Optional<Output> parse(Message message) {
+    static Optional<Output> parse(JupyterMessage message) {
         ObjectNode content = message.content();
         return switch (message.type()) {
             case "stream" ->
@@ -43,6 +43,6 @@ final class Outputs {
     }
 
     private static ObjectNode object(ObjectNode content, String field) {
-        return content.path(field) instanceof ObjectNode node ? node : Message.JSON.createObjectNode();
+        return content.path(field) instanceof ObjectNode node ? node : JupyterMessage.JSON.createObjectNode();
     }
 }

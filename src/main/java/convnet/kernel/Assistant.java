@@ -3,7 +3,7 @@ package convnet.kernel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.jupyter.Message;
+import convnet.jupyter.JupyterMessage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class Assistant {
             }
             start = Math.max(0, Math.min(cursor, anchor[0] + scene.shift()));
         }
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok");
+        ObjectNode reply = JupyterMessage.JSON.createObjectNode().put("status", "ok");
         ArrayNode list = reply.putArray("matches");
         matches.forEach(list::add);
         reply.put("cursor_start", code.codePointCount(0, start)).put("cursor_end", code.codePointCount(0, cursor));
@@ -63,7 +63,7 @@ final class Assistant {
                     case UNKNOWN -> "invalid";
                     default -> "complete";
                 };
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", status);
+        ObjectNode reply = JupyterMessage.JSON.createObjectNode().put("status", status);
         return status.equals("incomplete") ? reply.put("indent", "") : reply;
     }
 
@@ -71,7 +71,8 @@ final class Assistant {
     ObjectNode inspect(JsonNode request) {
         String code = request.path("code").asText();
         List<Inspector.Entry> entries = inspector.at(code, cursor(request, code));
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok").put("found", !entries.isEmpty());
+        ObjectNode reply =
+                JupyterMessage.JSON.createObjectNode().put("status", "ok").put("found", !entries.isEmpty());
         ObjectNode data = reply.putObject("data");
         if (!entries.isEmpty()) {
             data.put("text/plain", Inspector.plain(entries)).put("text/markdown", Inspector.markdown(entries));

@@ -3,7 +3,7 @@ package convnet.kernel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.jupyter.Message;
+import convnet.jupyter.JupyterMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,7 +36,7 @@ final class CellHistory {
             }
             default -> last(found, request.path("n").asInt(10));
         }
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok");
+        ObjectNode reply = JupyterMessage.JSON.createObjectNode().put("status", "ok");
         ArrayNode history = reply.putArray("history");
         for (int count : found) {
             ArrayNode line = history.addArray().add(1).add(count);

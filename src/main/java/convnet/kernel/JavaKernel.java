@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import convnet.display.Bundle;
 import convnet.display.Surface;
 import convnet.jupyter.ConnectionFile;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.KernelException;
-import convnet.jupyter.Message;
 import convnet.kernel.Wire.Channel;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class JavaKernel {
     private final CellHistory history = new CellHistory();
     private final CellOutput output = new CellOutput(this::printed);
     private final KernelInput input = new KernelInput(this::ask);
-    private volatile Message current;
+    private volatile JupyterMessage current;
 
     /** Null until JShell has started: the kernel says who it is before it can run cells. */
     private volatile Interpreter interpreter;
@@ -84,7 +84,7 @@ public final class JavaKernel {
     }
 
     private void live() throws InterruptedException {
-        current = Message.request("start", session, object());
+        current = JupyterMessage.request("start", session, object());
         Surface.use(new KernelSurface());
         System.setIn(input);
         output.takeOver();
@@ -96,7 +96,7 @@ public final class JavaKernel {
     }
 
     /** What is asked while a cell runs. */
-    private void control(Message request) {
+    private void control(JupyterMessage request) {
         if (request.type().equals("interrupt_request")) {
             Interpreter running = interpreter;
             if (running != null) {
@@ -108,13 +108,13 @@ public final class JavaKernel {
         answered(request, Channel.CONTROL);
     }
 
-    private void handle(Message request) throws InterruptedException {
+    private void handle(JupyterMessage request) throws InterruptedException {
         if (request.type().equals("execute_request")) {
             assistant(); // waits for JShell
             publish(request, "status", object().put("execution_state", "busy"));
-            List<Message> behind = execute(request);
+            List<JupyterMessage> behind = execute(request);
             publish(request, "status", object().put("execution_state", "idle"));
-            for (Message aborted : behind) {
+            for (JupyterMessage aborted : behind) {
                 abort(aborted);
             }
             return;
@@ -122,7 +122,7 @@ public final class JavaKernel {
         answered(request, Channel.SHELL);
     }
 
-    private void answered(Message request, Channel channel) {
+    private void answered(JupyterMessage request, Channel channel) {
         publish(request, "status", object().put("execution_state", "busy"));
         JsonNode content = request.content();
         ObjectNode reply =
@@ -166,7 +166,7 @@ public final class JavaKernel {
     }
 
     /** Ends the process when what was said is sent, whatever threads and hooks a cell has left. */
-    private void end(Message request, ObjectNode reply) {
+    private void end(JupyterMessage request, ObjectNode reply) {
         wire.send(Channel.IOPUB, request.reply("shutdown_reply", session, reply));
         Wire.daemon("end", () -> {
             wire.close();
@@ -188,7 +188,7 @@ public final class JavaKernel {
     }
 
     /** @return the cells that wait behind it and are not to run, because it failed */
-    private List<Message> execute(Message request) throws InterruptedException {
+    private List<JupyterMessage> execute(JupyterMessage request) throws InterruptedException {
         JsonNode content = request.content();
         boolean silent = content.path("silent").asBoolean();
         boolean stored = !silent && content.path("store_history").asBoolean(true);
@@ -222,12 +222,12 @@ public final class JavaKernel {
         boolean stops =
                 result.failure().isPresent() && content.path("stop_on_error").asBoolean(true);
         // Before the reply: who has read it and sends another cell wants that to run.
-        List<Message> behind = stops ? cellsWaiting() : List.of();
+        List<JupyterMessage> behind = stops ? cellsWaiting() : List.of();
         wire.send(Channel.SHELL, request.reply("execute_reply", session, reply));
         return behind;
     }
 
-    private void result(Message request, Bundle value) {
+    private void result(JupyterMessage request, Bundle value) {
         ObjectNode result = object().put("execution_count", count);
         data(result, value);
         publish(request, "execute_result", result);
@@ -245,17 +245,17 @@ public final class JavaKernel {
         });
     }
 
-    private List<Message> cellsWaiting() throws InterruptedException {
-        List<Message> cells = new ArrayList<>();
-        List<Message> others = new ArrayList<>();
-        for (Message request : wire.waiting()) {
+    private List<JupyterMessage> cellsWaiting() throws InterruptedException {
+        List<JupyterMessage> cells = new ArrayList<>();
+        List<JupyterMessage> others = new ArrayList<>();
+        for (JupyterMessage request : wire.waiting()) {
             (request.type().equals("execute_request") ? cells : others).add(request);
         }
         wire.putBack(others);
         return cells;
     }
 
-    private void abort(Message request) {
+    private void abort(JupyterMessage request) {
         publish(request, "status", object().put("execution_state", "busy"));
         ObjectNode aborted = object().put("status", "aborted").put("execution_count", count);
         wire.send(Channel.SHELL, request.reply("execute_reply", session, aborted));
@@ -263,7 +263,7 @@ public final class JavaKernel {
     }
 
     private String ask() throws InterruptedException {
-        Message cell = current;
+        JupyterMessage cell = current;
         if (!cell.content().path("allow_stdin").asBoolean()) {
             return null;
         }
@@ -278,7 +278,7 @@ public final class JavaKernel {
         publish(current, "stream", object().put("name", name).put("text", text));
     }
 
-    private void publish(Message cause, String type, ObjectNode content) {
+    private void publish(JupyterMessage cause, String type, ObjectNode content) {
         wire.send(Channel.IOPUB, cause.reply(type, session, content));
     }
 
@@ -296,7 +296,7 @@ public final class JavaKernel {
     }
 
     private static ObjectNode object() {
-        return Message.JSON.createObjectNode();
+        return JupyterMessage.JSON.createObjectNode();
     }
 
     private static ObjectNode ok() {

@@ -1,7 +1,7 @@
 package convnet.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.jupyter.Message;
+import convnet.jupyter.JupyterMessage;
 
 /** Who the kernel is, for a kernel_info_request. */
 final class KernelInfo {
@@ -9,7 +9,7 @@ final class KernelInfo {
 
     static ObjectNode reply() {
         String java = System.getProperty("java.version");
-        ObjectNode reply = Message.JSON.createObjectNode().put("status", "ok");
+        ObjectNode reply = JupyterMessage.JSON.createObjectNode().put("status", "ok");
         reply.put("protocol_version", "5.3");
         reply.put("implementation", "convnet").put("implementation_version", "1");
         reply.put("banner", "ConvNet Course, Java " + java);

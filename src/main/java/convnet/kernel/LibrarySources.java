@@ -25,16 +25,20 @@ import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 
 /**
- * The library's documentation comments, read from its sources, which stand in {@code src/main/java} beside the build, in
- * a clone and in a student's package. JShell itself knows only the JDK's.
+ * The course's documentation comments, read from its sources, which stand beside the build: in {@code src/main/java}, in a
+ * clone and in a student's package, and those of exercises in a clone in {@code solutions}. JShell itself knows only the JDK's.
  */
 final class LibrarySources {
+    /** Names of the course's packages. */
+    private static final String OWN = "(convnet|lesson\\d\\d)\\..+";
+
     private final JShell shell;
-    private final Path root;
+    private final List<Path> roots;
 
     LibrarySources(JShell shell) {
         this.shell = shell;
-        root = Library.here().target().resolveSibling(Path.of("src", "main", "java"));
+        Path target = Library.here().target();
+        roots = List.of(target.resolveSibling(Path.of("src", "main", "java")), target.resolveSibling("solutions"));
     }
 
     /** The comment of what a signature of JShell's names; empty if there is none, or it is not the library's. */
@@ -109,7 +113,7 @@ final class LibrarySources {
                                         || one.fullname().endsWith(".*"))
                                 .map(ImportSnippet::fullname)
                                 .map(full -> full.substring(0, full.lastIndexOf('.') + 1) + name))
-                .filter(full -> full.startsWith("convnet."))
+                .filter(full -> full.matches(OWN))
                 .flatMap(full -> load(full).stream())
                 .findFirst();
     }
@@ -128,14 +132,17 @@ final class LibrarySources {
     /** @param parameters of a method or constructor; null for a field, or for the type itself if the name is empty */
     private String comment(Class<?> type, String name, List<String> parameters) {
         String outermost = type.getName().replaceAll("\\$.*", "");
-        Path file = root.resolve(outermost.replace('.', '/') + ".java");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (!outermost.startsWith("convnet.") || !Files.isRegularFile(file)) {
+        Optional<Path> source = roots.stream()
+                .map(root -> root.resolve(outermost.replace('.', '/') + ".java"))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        if (!outermost.matches(OWN) || source.isEmpty()) {
             return "";
         }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, problem -> {}, List.of("-proc:none"), null, files.getJavaFileObjects(file));
+                    null, files, problem -> {}, List.of("-proc:none"), null, files.getJavaFileObjects(source.get()));
             Search search = new Search(DocTrees.instance(task), type.getSimpleName(), name, parameters);
             for (CompilationUnitTree unit : task.parse()) {
                 search.scan(unit, null);

@@ -1,8 +1,8 @@
 package convnet.kernel;
 
 import convnet.jupyter.ConnectionFile;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.KernelException;
-import convnet.jupyter.Message;
 import convnet.jupyter.Signer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,7 +33,7 @@ final class Wire implements AutoCloseable {
         IOPUB
     }
 
-    private record Outgoing(Channel channel, Message message) {}
+    private record Outgoing(Channel channel, JupyterMessage message) {}
 
     private final ZContext context = new ZContext();
     private final Signer signer;
@@ -42,10 +42,10 @@ final class Wire implements AutoCloseable {
     private final Pipe wake;
     private final ConcurrentLinkedQueue<Outgoing> outgoing = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<CountDownLatch> rounds = new ConcurrentLinkedQueue<>();
-    private final BlockingQueue<Message> requests = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Message> inputs = new LinkedBlockingQueue<>();
+    private final BlockingQueue<JupyterMessage> requests = new LinkedBlockingQueue<>();
+    private final BlockingQueue<JupyterMessage> inputs = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private Consumer<Message> control = message -> {};
+    private Consumer<JupyterMessage> control = message -> {};
     private volatile boolean closed;
 
     Wire(ConnectionFile connection) throws IOException {
@@ -79,41 +79,41 @@ final class Wire implements AutoCloseable {
     }
 
     /** Begins to listen; requests on the control channel are handled at once, on the wire's own thread. */
-    void start(Consumer<Message> onControl) {
+    void start(Consumer<JupyterMessage> onControl) {
         control = onControl;
         thread.start();
     }
 
     /** The next request on the shell channel. */
-    Message next() throws InterruptedException {
+    JupyterMessage next() throws InterruptedException {
         return requests.take();
     }
 
     /** All requests that have arrived by now and wait. */
-    List<Message> waiting() throws InterruptedException {
+    List<JupyterMessage> waiting() throws InterruptedException {
         CountDownLatch round = new CountDownLatch(1);
         rounds.add(round);
         wake();
         round.await(2, TimeUnit.SECONDS);
-        List<Message> all = new ArrayList<>();
+        List<JupyterMessage> all = new ArrayList<>();
         requests.drainTo(all);
         return all;
     }
 
     /** Puts back requests that are not to be answered now, in front of the others. */
-    void putBack(List<Message> messages) {
-        List<Message> later = new ArrayList<>(messages);
+    void putBack(List<JupyterMessage> messages) {
+        List<JupyterMessage> later = new ArrayList<>(messages);
         requests.drainTo(later);
         requests.addAll(later);
     }
 
-    void send(Channel channel, Message message) {
+    void send(Channel channel, JupyterMessage message) {
         outgoing.add(new Outgoing(channel, channel == Channel.IOPUB ? message.toAll() : message));
         wake();
     }
 
     /** The next answer to a question on the stdin channel. */
-    Message answer() throws InterruptedException {
+    JupyterMessage answer() throws InterruptedException {
         return inputs.take();
     }
 
@@ -152,16 +152,16 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private List<Message> receive(Channel channel) {
+    private List<JupyterMessage> receive(Channel channel) {
         ZMQ.Socket socket = sockets.get(channel);
-        List<Message> all = new ArrayList<>();
+        List<JupyterMessage> all = new ArrayList<>();
         for (byte[] first = socket.recv(ZMQ.DONTWAIT); first != null; first = socket.recv(ZMQ.DONTWAIT)) {
             List<byte[]> frames = new ArrayList<>(List.of(first));
             while (socket.hasReceiveMore()) {
                 frames.add(socket.recv());
             }
             try {
-                all.add(Message.read(frames, signer));
+                all.add(JupyterMessage.read(frames, signer));
             } catch (KernelException e) {
                 System.err.println(e.getMessage());
             }

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 
 /** The folder of all workers: their code, and an empty folder for each, in which it is started. */
 final class WorkerHome implements AutoCloseable {
-    private final Claim claim;
+    private final FolderClaim claim;
     private final WorkerCode code;
 
-    private WorkerHome(Claim claim, WorkerCode code) {
+    private WorkerHome(FolderClaim claim, WorkerCode code) {
         this.claim = claim;
         this.code = code;
     }
 
     /** @param temporary the folder for temporary files; what graders left there that are gone is cleared. */
     static WorkerHome create(List<Task> tasks, Path temporary) throws IOException {
-        Claim claim = Claim.in(temporary);
+        FolderClaim claim = FolderClaim.in(temporary);
         claim.clearOthers();
         Files.createDirectories(claim.folder().resolve("work"));
         return new WorkerHome(claim, WorkerCode.in(claim.folder().resolve("code"), tasks));

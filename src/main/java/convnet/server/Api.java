@@ -15,7 +15,7 @@ final class Api {
     private final LiveKernels kernels;
     private final StudentFolder folder;
     private final Sessions sessions;
-    private final Contents contents;
+    private final ContentsRoutes contents;
     private final IntSupplier connections;
     private final Instant started = Instant.now();
 
@@ -23,7 +23,7 @@ final class Api {
         this.kernels = kernels;
         this.folder = folder;
         this.sessions = new Sessions(kernels, this::workingFolder);
-        this.contents = new Contents(folder);
+        this.contents = new ContentsRoutes(folder);
         this.connections = connections;
     }
 
@@ -38,11 +38,11 @@ final class Api {
         return parent != null && parent.startsWith(folder.root()) && Files.isDirectory(parent) ? parent : folder.root();
     }
 
-    Reply route(Call call) {
+    Reply route(LabRequest call) {
         return switch (call.part(1)) {
             case "" -> {
                 reading(call);
-                yield Reply.json(Call.JSON.createObjectNode().put("version", VERSION));
+                yield Reply.json(LabRequest.JSON.createObjectNode().put("version", VERSION));
             }
             case "status" -> {
                 reading(call);
@@ -60,7 +60,7 @@ final class Api {
         };
     }
 
-    private static void reading(Call call) {
+    private static void reading(LabRequest call) {
         if (!call.is("GET")) {
             throw call.wrongMethod();
         }
@@ -71,7 +71,7 @@ final class Api {
                 .map(LiveKernel::active)
                 .max(Comparator.naturalOrder())
                 .orElse(started);
-        return Call.JSON
+        return LabRequest.JSON
                 .createObjectNode()
                 .put("started", started.toString())
                 .put("last_activity", active.toString())
@@ -83,7 +83,7 @@ final class Api {
     }
 
     private static ObjectNode me() {
-        ObjectNode me = Call.JSON.createObjectNode();
+        ObjectNode me = LabRequest.JSON.createObjectNode();
         me.putObject("identity")
                 .put("username", "student")
                 .put("name", "Student")

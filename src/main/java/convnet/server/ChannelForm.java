@@ -157,8 +157,8 @@ final class ChannelForm {
 
     private static JsonNode read(byte[] json) {
         try {
-            JsonNode node = Call.JSON.readTree(json);
-            return node == null ? Call.JSON.createObjectNode() : node;
+            JsonNode node = LabRequest.JSON.readTree(json);
+            return node == null ? LabRequest.JSON.createObjectNode() : node;
         } catch (IOException e) {
             throw wrong("no JSON");
         }

@@ -34,14 +34,14 @@ final class ChannelSockets {
     }
 
     /** Whether a request wants to open a kernel's channels. */
-    boolean meant(Call call, Request request) {
+    boolean meant(LabRequest call, Request request) {
         return call.path().size() == 4
                 && call.rest(0).matches("api/kernels/[^/]+/channels")
                 && request.getHeaders().contains("Upgrade", "websocket");
     }
 
     /** Opens the channels if the kernel exists and not too many are open. */
-    boolean open(Call call, Request request, Response response, Callback callback) {
+    boolean open(LabRequest call, Request request, Response response, Callback callback) {
         LiveKernel kernel = kernels.kernel(call.part(2));
         if (open.get() >= MOST) {
             throw new Problem(

@@ -36,7 +36,7 @@ final class ContentsModel {
     }
 
     static ObjectNode of(StudentFolder folder, Path path) {
-        ObjectNode model = Call.JSON.createObjectNode();
+        ObjectNode model = LabRequest.JSON.createObjectNode();
         String address = folder.address(path);
         model.put("name", address.isEmpty() ? "" : path.getFileName().toString())
                 .put("path", address);

@@ -36,7 +36,7 @@ final class Course {
     void copyMissing() throws IOException {
         Path file = folder.root().resolve(RECORD);
         ObjectNode before = record(file);
-        ObjectNode copied = Call.JSON.createObjectNode();
+        ObjectNode copied = LabRequest.JSON.createObjectNode();
         for (String name : FOLDERS) {
             Files.createDirectories(folder.root().resolve(name));
             for (Path original : notebooks(home.resolve(name))) {
@@ -55,14 +55,14 @@ final class Course {
             }
         }
         if (!copied.equals(before)) {
-            folder.save(file, Call.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copied));
+            folder.save(file, LabRequest.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copied));
         }
     }
 
     private static ObjectNode record(Path file) throws IOException {
         if (Files.exists(file)) {
             try {
-                JsonNode node = Call.JSON.readTree(file.toFile());
+                JsonNode node = LabRequest.JSON.readTree(file.toFile());
                 if (node instanceof ObjectNode object) {
                     return object;
                 }
@@ -70,7 +70,7 @@ final class Course {
                 // an unreadable record only means that no copy is known to be untouched
             }
         }
-        return Call.JSON.createObjectNode();
+        return LabRequest.JSON.createObjectNode();
     }
 
     /** Whether the course has a notebook at this address. */

@@ -42,9 +42,9 @@ public final class LabServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final LiveKernels kernels;
-    private final Guard guard;
+    private final LabGuard guard;
 
-    private LabServer(Server server, ServerConnector connector, LiveKernels kernels, Guard guard) {
+    private LabServer(Server server, ServerConnector connector, LiveKernels kernels, LabGuard guard) {
         this.server = server;
         this.connector = connector;
         this.kernels = kernels;
@@ -86,12 +86,12 @@ public final class LabServer implements AutoCloseable {
             throw new IllegalArgumentException(
                     "lab: another program has port " + settings.port() + "; choose another with --port", e);
         }
-        Guard guard = new Guard(connector.getLocalPort());
+        LabGuard guard = new LabGuard(connector.getLocalPort());
         ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
         Api api =
                 new Api(kernels, folder, () -> connector.getConnectedEndPoints().size());
         Pages pages = new Pages(folder, course, connector.getLocalPort(), settings.remote());
-        server.setHandler(new Entry(guard, api, pages, new ChannelSockets(sockets, kernels)));
+        server.setHandler(new FrontDoor(guard, api, pages, new ChannelSockets(sockets, kernels)));
         try {
             server.start();
         } catch (IOException | RuntimeException e) {

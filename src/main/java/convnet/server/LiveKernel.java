@@ -2,12 +2,12 @@ package convnet.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.KernelException;
 import convnet.jupyter.KernelProcess;
 import convnet.jupyter.KernelRelay;
 import convnet.jupyter.KernelRelay.Channel;
 import convnet.jupyter.KernelSpec;
-import convnet.jupyter.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -132,11 +132,11 @@ final class LiveKernel implements AutoCloseable {
     private void tell(String newState, String why) {
         state = newState;
         reason = why;
-        ObjectNode content = Message.JSON.createObjectNode().put("execution_state", newState);
+        ObjectNode content = JupyterMessage.JSON.createObjectNode().put("execution_state", newState);
         if (!why.isEmpty()) {
             content.put("reason", why);
         }
-        Message status = Message.request("status", id, content);
+        JupyterMessage status = JupyterMessage.request("status", id, content);
         deliver(
                 Channel.IOPUB,
                 List.of(bytes(status.header()), bytes(status.parentHeader()), bytes(status.metadata()), bytes(content)),
@@ -161,9 +161,9 @@ final class LiveKernel implements AutoCloseable {
 
     private static JsonNode read(byte[] part) {
         try {
-            return Message.JSON.readTree(part);
+            return JupyterMessage.JSON.readTree(part);
         } catch (IOException e) {
-            return Message.JSON.createObjectNode();
+            return JupyterMessage.JSON.createObjectNode();
         }
     }
 
@@ -262,7 +262,7 @@ final class LiveKernel implements AutoCloseable {
     }
 
     ObjectNode model() {
-        ObjectNode model = Call.JSON.createObjectNode();
+        ObjectNode model = LabRequest.JSON.createObjectNode();
         model.put("id", id).put("name", spec.name());
         model.put("last_activity", active.toString()).put("execution_state", state);
         model.put("connections", connections());

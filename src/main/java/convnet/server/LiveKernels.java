@@ -89,11 +89,11 @@ final class LiveKernels implements AutoCloseable {
     }
 
     /** {@code /api/kernels…} apart from the channels. */
-    Reply route(Call call, Path folder) {
+    Reply route(LabRequest call, Path folder) {
         if (call.path().size() == 2) {
             return switch (call.method()) {
                 case "GET" -> {
-                    ArrayNode list = Call.JSON.createArrayNode();
+                    ArrayNode list = LabRequest.JSON.createArrayNode();
                     all().forEach(kernel -> list.add(kernel.model()));
                     yield Reply.json(list);
                 }
@@ -131,12 +131,12 @@ final class LiveKernels implements AutoCloseable {
     }
 
     /** {@code /api/kernelspecs…}: the one kernel that this server offers. */
-    Reply specs(Call call) {
+    Reply specs(LabRequest call) {
         if (!call.is("GET")) {
             throw call.wrongMethod();
         }
         if (call.path().size() == 2) {
-            ObjectNode all = Call.JSON.createObjectNode().put("default", spec.name());
+            ObjectNode all = LabRequest.JSON.createObjectNode().put("default", spec.name());
             all.putObject("kernelspecs").set(spec.name(), specModel());
             return Reply.json(all);
         }
@@ -147,7 +147,7 @@ final class LiveKernels implements AutoCloseable {
     }
 
     private ObjectNode specModel() {
-        ObjectNode model = Call.JSON.createObjectNode().put("name", spec.name());
+        ObjectNode model = LabRequest.JSON.createObjectNode().put("name", spec.name());
         ObjectNode says = model.putObject("spec");
         spec.argv().forEach(says.putArray("argv")::add);
         says.putObject("env");

@@ -23,11 +23,14 @@ final class Modules {
     }
 
     static Modules onClassPath() {
-        ObjectNode imports = Call.JSON.createObjectNode();
+        ObjectNode imports = LabRequest.JSON.createObjectNode();
         Set<String> folders = new TreeSet<>();
         try {
             for (URL map : Collections.list(Modules.class.getClassLoader().getResources("META-INF/importmap.json"))) {
-                JsonNode names = Call.JSON.readTree(map).path("imports");
+                JsonNode names;
+                try (InputStream in = map.openStream()) {
+                    names = LabRequest.JSON.readTree(in).path("imports");
+                }
                 names.properties().forEach(entry -> {
                     String address = entry.getValue().asText();
                     if (entry.getKey().endsWith("/")) {
@@ -45,7 +48,7 @@ final class Modules {
 
     /** What stands in a page's {@code <script type="importmap">}. */
     String importMap() {
-        ObjectNode map = Call.JSON.createObjectNode();
+        ObjectNode map = LabRequest.JSON.createObjectNode();
         map.set("imports", imports);
         return map.toString().replace("<", "\\u003c");
     }

@@ -22,7 +22,7 @@ final class Pages {
     private final LivePages pages;
     private final Map<String, byte[]> assets;
     private final Modules modules = Modules.onClassPath();
-    private final Progress progress;
+    private final CourseProgress progress;
     private final int port;
     private final URI remote;
 
@@ -32,7 +32,7 @@ final class Pages {
         this.course = course;
         this.port = port;
         this.pages = new LivePages(folder.root(), course.home());
-        this.progress = new Progress(folder);
+        this.progress = new CourseProgress(folder);
         try {
             assets = LivePages.assets();
         } catch (IOException e) {
@@ -40,7 +40,7 @@ final class Pages {
         }
     }
 
-    Reply route(Call call) {
+    Reply route(LabRequest call) {
         if (call.is("POST") && call.part(0).equals("live")) {
             return act(call);
         }
@@ -65,19 +65,19 @@ final class Pages {
         };
     }
 
-    private Reply act(Call call) {
+    private Reply act(LabRequest call) {
         return switch (call.rest(1)) {
             case "markdown" ->
                 Reply.html(LivePages.markdown(call.json().path("source").asText()));
             case "afresh" ->
-                Reply.json(Call.JSON
+                Reply.json(LabRequest.JSON
                         .createObjectNode()
                         .put("kept", course.startAfresh(call.json().path("path").asText())));
             default -> throw call.unknown();
         };
     }
 
-    private Reply live(Call call) {
+    private Reply live(LabRequest call) {
         String name = call.rest(1);
         return switch (name) {
             case "frame.html" ->
@@ -89,13 +89,13 @@ final class Pages {
                                         + " frame-ancestors 'self'");
             case "progress.json" -> Reply.json(progress.all());
             case "hand-in.zip" ->
-                Reply.of("application/zip", new HandIn(folder).zip())
+                Reply.of("application/zip", new HandInArchive(folder).zip())
                         .with("Content-Disposition", "attachment; filename=\"hand-in.zip\"");
             default -> script(call, name.matches("[a-z-]+\\.(js|css)") ? resource(name) : null);
         };
     }
 
-    private Reply notebook(Call call, String address) {
+    private Reply notebook(LabRequest call, String address) {
         String path = address.replaceFirst("\\.html$", ".ipynb");
         folder.existing(path);
         String html = pages.page(address)
@@ -110,7 +110,7 @@ final class Pages {
         String nonce = HexFormat.of().formatHex(random);
         StringBuilder head = new StringBuilder(STYLE);
         if (!script.isEmpty()) {
-            ObjectNode settings = Call.JSON
+            ObjectNode settings = LabRequest.JSON
                     .createObjectNode()
                     .put("path", notebook)
                     .put("nonce", nonce)
@@ -139,12 +139,12 @@ final class Pages {
         return remote == null ? "" : " http://" + remote.getAuthority() + " ws://" + remote.getAuthority();
     }
 
-    private Reply asset(Call call) {
+    private Reply asset(LabRequest call) {
         return script(call, assets.get(call.rest(1)));
     }
 
     /** A picture of the student's folder, else of the course. */
-    private Reply picture(Call call, String path) {
+    private Reply picture(LabRequest call, String path) {
         if (!ContentsModel.type(path).startsWith("image/")) {
             throw call.unknown();
         }
@@ -158,7 +158,7 @@ final class Pages {
     }
 
     /** A file by its type; the browser keeps it, but asks whether it changed. */
-    private static Reply script(Call call, byte[] content) {
+    private static Reply script(LabRequest call, byte[] content) {
         String type = ContentsModel.type(call.rest(0));
         if (content == null || type.isEmpty()) {
             throw call.unknown();

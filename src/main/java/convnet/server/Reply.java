@@ -9,7 +9,7 @@ import java.util.Map;
 record Reply(int status, String type, byte[] body, Map<String, String> headers) {
     static Reply json(int status, JsonNode node) {
         try {
-            return new Reply(status, "application/json", Call.JSON.writeValueAsBytes(node), Map.of());
+            return new Reply(status, "application/json", LabRequest.JSON.writeValueAsBytes(node), Map.of());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("reply: " + e.getMessage(), e);
         }
@@ -40,7 +40,9 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
     }
 
     static Reply problem(int status, String message) {
-        return json(status, Call.JSON.createObjectNode().put("message", message).putNull("reason"));
+        return json(
+                status,
+                LabRequest.JSON.createObjectNode().put("message", message).putNull("reason"));
     }
 
     Reply with(String header, String value) {

@@ -23,12 +23,12 @@ final class Sessions {
         this.folderOf = folderOf;
     }
 
-    synchronized Reply route(Call call) {
+    synchronized Reply route(LabRequest call) {
         sessions.values().removeIf(session -> !kernels.has(session.kernel()));
         if (call.path().size() == 2) {
             return switch (call.method()) {
                 case "GET" -> {
-                    ArrayNode list = Call.JSON.createArrayNode();
+                    ArrayNode list = LabRequest.JSON.createArrayNode();
                     sessions.values().forEach(session -> list.add(model(session)));
                     yield Reply.json(list);
                 }
@@ -105,7 +105,7 @@ final class Sessions {
     }
 
     private ObjectNode model(Session session) {
-        ObjectNode model = Call.JSON.createObjectNode();
+        ObjectNode model = LabRequest.JSON.createObjectNode();
         model.put("id", session.id()).put("path", session.path());
         model.put("name", session.name()).put("type", session.type());
         model.set("kernel", kernels.kernel(session.kernel()).model());

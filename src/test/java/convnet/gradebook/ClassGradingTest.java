@@ -47,7 +47,7 @@ class ClassGradingTest {
 
     private ClassResult grade(ClassGrading grading, String out) throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            return grading.grade(submissions, folder.resolve(out), Progress.NONE);
+            return grading.grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 

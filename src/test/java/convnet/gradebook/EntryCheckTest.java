@@ -47,7 +47,7 @@ class EntryCheckTest {
             return ClassGrading.by(new FixedGrader(), TASKS)
                     .roster(roster.isEmpty() ? Roster.open() : Roster.read(students))
                     .policy(Policy.of(policy, "policy"))
-                    .grade(submissions, folder.resolve("out"), Progress.NONE);
+                    .grade(submissions, folder.resolve("out"), ClassProgress.NONE);
         }
     }
 

@@ -60,7 +60,7 @@ class EveryExerciseIT {
 
     private ClassResult grade(ClassGrading grading, String out) throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            return grading.jobs(2).grade(submissions, folder.resolve(out), Progress.NONE);
+            return grading.jobs(2).grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 

@@ -58,7 +58,7 @@ class ExportsTest {
             ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
                     .roster(Roster.read(roster))
                     .policy(Policy.of(Map.of("assignment", "Exercises, all (12)"), "policy"))
-                    .grade(submissions, out, Progress.NONE);
+                    .grade(submissions, out, ClassProgress.NONE);
         }
     }
 
@@ -109,7 +109,7 @@ class ExportsTest {
         try (Submissions submissions = Submissions.open(folder.resolve("late"))) {
             ClassGrading.by(new FixedGrader(), TASKS)
                     .policy(Policy.of(Map.of("deadline", "2026-11-21 09:00", "perDay", "15"), "policy"))
-                    .grade(submissions, folder.resolve("by hand"), Progress.NONE);
+                    .grade(submissions, folder.resolve("by hand"), ClassProgress.NONE);
         }
         JsonNode root = new ObjectMapper()
                 .readTree(folder.resolve("by hand/gradescope/s1/results.json").toFile());
@@ -159,7 +159,7 @@ class ExportsTest {
         Files.createDirectories(folder.resolve("code/s3"));
         Files.writeString(folder.resolve("code/s3/A.java"), "class A implements Corr2d { /* STARTER */ }");
         try (Submissions submissions = Submissions.open(folder.resolve("code"))) {
-            ClassGrading.by(new FixedGrader(), TASKS).grade(submissions, folder.resolve("shown"), Progress.NONE);
+            ClassGrading.by(new FixedGrader(), TASKS).grade(submissions, folder.resolve("shown"), ClassProgress.NONE);
         }
         String page = Files.readString(folder.resolve("shown/students/s1.html"));
         String code = page.substring(page.indexOf("<figure"), page.indexOf("</figure>"));
@@ -284,7 +284,7 @@ class ExportsTest {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
             ClassGrading.by(new FixedGrader(EVIL, PRINTED), TASKS)
                     .texts(ExerciseTexts.visible(Language.of(Locale.CHINA)))
-                    .grade(submissions, folder.resolve("zh"), Progress.NONE);
+                    .grade(submissions, folder.resolve("zh"), ClassProgress.NONE);
         }
         String page = Files.readString(folder.resolve("zh/students/s1.html"));
         assertTrue(page.contains("<html lang=\"zh\">"), page);

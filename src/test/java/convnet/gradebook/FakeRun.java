@@ -15,7 +15,7 @@ final class FakeRun {
             ClassGrading.by(new FakeGrader(), List.of(Catalog.load().byId("corr2d")))
                     .resume()
                     .jobs(2)
-                    .grade(submissions, Path.of(args[1]), Progress.NONE);
+                    .grade(submissions, Path.of(args[1]), ClassProgress.NONE);
         } catch (IllegalStateException e) {
             System.err.println(e.getMessage());
             System.exit(1);

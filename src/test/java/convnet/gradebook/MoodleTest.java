@@ -54,7 +54,7 @@ class MoodleTest {
             return ClassGrading.by(new FixedGrader(), TASKS)
                     .roster(Roster.read(roster))
                     .policy(Policy.of(policy, "policy"))
-                    .grade(submissions, folder.resolve(out), Progress.NONE);
+                    .grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 

@@ -36,7 +36,7 @@ class OutputFolderTest {
 
     private void grade(ClassGrading grading, String in, String out) throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve(in))) {
-            grading.grade(submissions, folder.resolve(out), Progress.NONE);
+            grading.grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 

@@ -51,7 +51,7 @@ class OwnWordsTest {
 
     private ClassResult grade(String language, String out) throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            return grading(language).grade(submissions, folder.resolve(out), Progress.NONE);
+            return grading(language).grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 
@@ -90,12 +90,13 @@ class OwnWordsTest {
         List<Path> shards = List.of(folder.resolve("one"), folder.resolve("two"));
         for (int i = 0; i < shards.size(); i++) {
             try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-                grading("zh").gradeShard(new Shard(i + 1, 2), submissions, shards.get(i), Progress.NONE);
+                grading("zh").gradeShard(new Shard(i + 1, 2), submissions, shards.get(i), ClassProgress.NONE);
             }
         }
         try (Shards all = Shards.open(shards)) {
             assertEquals("zh", all.language().code());
-            all.merge(TASKS, ExerciseTexts.visible(all.language()), folder.resolve("merged"), false, Progress.NONE);
+            all.merge(
+                    TASKS, ExerciseTexts.visible(all.language()), folder.resolve("merged"), false, ClassProgress.NONE);
         }
         assertEquals(bytes("whole"), bytes("merged"));
         assertTrue(text("whole/journal.txt").contains("{\"key\":\"call.recursion\""), text("whole/journal.txt"));
@@ -142,7 +143,7 @@ class OwnWordsTest {
         hand("anna", "new StackOverflowError()");
         Path shard = folder.resolve("shard");
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            grading("en").gradeShard(new Shard(1, 1), submissions, shard, Progress.NONE);
+            grading("en").gradeShard(new Shard(1, 1), submissions, shard, ClassProgress.NONE);
         }
         Path file = shard.resolve(new Shard(1, 1).file());
         try (FileSystem zip = FileSystems.newFileSystem(file)) {

@@ -31,7 +31,7 @@ class ReviewStudentTest {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
             return ClassGrading.by(new InProcessGrader(), TASKS)
                     .policy(Policy.of(Map.of("deadline", "2026-01-01 00:00", "perDay", 15), "policy"))
-                    .grade(submissions, folder.resolve("out"), Progress.NONE);
+                    .grade(submissions, folder.resolve("out"), ClassProgress.NONE);
         }
     }
 

@@ -42,7 +42,7 @@ final class ScaleRun {
             places.add(folder.resolve("shard" + i));
             try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
                 ClassGrading.by(new FakeGrader(), TASKS)
-                        .gradeShard(shard, submissions, folder.resolve("shard" + i), Progress.NONE);
+                        .gradeShard(shard, submissions, folder.resolve("shard" + i), ClassProgress.NONE);
             }
         }
         if (shards == 0) {
@@ -56,7 +56,7 @@ final class ScaleRun {
     }
 
     private interface Run {
-        void with(Progress progress) throws IOException;
+        void with(ClassProgress progress) throws IOException;
     }
 
     private static void measure(String what, int students, Run run) throws IOException {
@@ -68,7 +68,7 @@ final class ScaleRun {
         long before = held();
         long cpu = system.getProcessCpuTime();
         long own = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-        run.with(new Progress() {
+        run.with(new ClassProgress() {
             @Override
             public void students(int count) {}
 

@@ -96,13 +96,13 @@ class ShardsTest {
 
     private ShardResult shard(ClassGrading grading, int index, int count, String out) throws IOException {
         try (Submissions submissions = submissions()) {
-            return grading.gradeShard(new Shard(index, count), submissions, folder.resolve(out), Progress.NONE);
+            return grading.gradeShard(new Shard(index, count), submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 
     private ClassResult merge(List<Path> shards, String out) throws IOException {
         try (Shards all = Shards.open(shards)) {
-            return all.merge(TASKS, ExerciseTexts.english(), folder.resolve(out), false, Progress.NONE);
+            return all.merge(TASKS, ExerciseTexts.english(), folder.resolve(out), false, ClassProgress.NONE);
         }
     }
 
@@ -140,7 +140,7 @@ class ShardsTest {
         manual("whole");
         ClassResult whole;
         try (Submissions submissions = submissions()) {
-            whole = grading(grader()).grade(submissions, folder.resolve("whole"), Progress.NONE);
+            whole = grading(grader()).grade(submissions, folder.resolve("whole"), ClassProgress.NONE);
         }
         Map<String, String> expected = bytes("whole");
         assertEquals(201, whole.rows().size());
@@ -236,7 +236,7 @@ class ShardsTest {
     void aShardDoesNotTakeTheFolderOfAWholeClassNorTheOtherWayRound() throws IOException {
         handIn(4);
         try (Submissions submissions = submissions()) {
-            grading(grader()).grade(submissions, folder.resolve("whole"), Progress.NONE);
+            grading(grader()).grade(submissions, folder.resolve("whole"), ClassProgress.NONE);
         }
         Map<String, String> before = bytes("whole");
         String message = assertThrows(IllegalArgumentException.class, () -> shard(grading(grader()), 1, 1, "whole"))
@@ -267,7 +267,7 @@ class ShardsTest {
         Files.writeString(folder.resolve("roster.csv"), "id\neve\n");
         Files.writeString(folder.resolve("policy.yaml"), "perDay: 0\n");
         try (Submissions submissions = submissions()) {
-            grading(grader()).grade(submissions, folder.resolve("whole"), Progress.NONE);
+            grading(grader()).grade(submissions, folder.resolve("whole"), ClassProgress.NONE);
         }
         merge(shards(1), "merged");
         assertEquals(bytes("whole"), bytes("merged"));

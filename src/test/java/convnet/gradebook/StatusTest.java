@@ -59,7 +59,7 @@ class StatusTest {
             result = ClassGrading.by(new FixedGrader(), TASKS)
                     .roster(Roster.read(roster))
                     .policy(Policy.of(Map.of("deadline", "2026-11-20 23:59", "perDay", "10"), "policy"))
-                    .grade(submissions, folder.resolve("out"), Progress.NONE);
+                    .grade(submissions, folder.resolve("out"), ClassProgress.NONE);
         }
         result.rows().forEach(row -> rows.put(row.student().id(), row));
     }

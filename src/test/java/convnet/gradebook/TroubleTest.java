@@ -50,7 +50,7 @@ class TroubleTest {
 
     private ClassResult grade(ClassGrading grading, String out) throws IOException {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
-            return grading.grade(submissions, folder.resolve(out), Progress.NONE);
+            return grading.grade(submissions, folder.resolve(out), ClassProgress.NONE);
         }
     }
 
@@ -326,7 +326,7 @@ class TroubleTest {
             };
             Rules rules = new Rules(TASKS, Policy.none(), new Wording(ExerciseTexts.english()), Map.of(), 1);
             ClassResult result = new ClassRun(new FakeGrader(), rules, journal)
-                    .grade(ClassList.of(source), List.of(), out, new Scores(Map.of()), Progress.NONE);
+                    .grade(ClassList.of(source), List.of(), out, new Scores(Map.of()), ClassProgress.NONE);
             assertTrue(result.rows().get(0).troubled("corr2d"));
             assertTrue(result.rows().get(0).troubled("maxPool"));
             assertFalse(result.rows().get(1).troubled());

@@ -36,7 +36,7 @@ class MistakesFileTest {
 
     @Test
     void aFileHoldsMistakesAndOtherForms() {
-        List<Mistake> mistakes = MistakesFile.parse(
+        List<MistakeEdit> mistakes = MistakesFile.parse(
                 """
                 # comment
                 StartsAtOne: the sum starts at 1: too late
@@ -52,13 +52,13 @@ class MistakesFileTest {
                 """);
         assertEquals(
                 List.of("StartsAtOne", "StartsAtOne", "argument values", ""),
-                mistakes.stream().map(Mistake::name).toList());
+                mistakes.stream().map(MistakeEdit::name).toList());
         assertEquals(
                 List.of(false, true, true, true),
-                mistakes.stream().map(Mistake::also).toList());
+                mistakes.stream().map(MistakeEdit::also).toList());
         assertEquals("the sum starts at 1: too late", mistakes.get(0).sentence());
         assertEquals(
-                List.of(new Mistake.Edit(List.of(), List.of("int sum = 0;"), List.of("int sum = 1;"))),
+                List.of(new MistakeEdit.Edit(List.of(), List.of("int sum = 0;"), List.of("int sum = 1;"))),
                 mistakes.get(0).edits());
     }
 

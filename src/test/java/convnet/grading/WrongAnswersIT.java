@@ -22,7 +22,7 @@ class WrongAnswersIT {
     private static final double LEAST_NAMED = 0.6;
     private static final int FLOOR = 55;
 
-    private record Wrong(Task task, Mistake mistake) {
+    private record Wrong(Task task, MistakeEdit mistake) {
         @Override
         public String toString() {
             return task.id() + ": " + mistake.sentence();
@@ -36,7 +36,7 @@ class WrongAnswersIT {
     static void runAll() {
         for (Task task : Catalog.load().tasks()) {
             ExerciseFolder.of(Path.of(""), task).others().forEach((mistake, type) -> {
-                LocalSubjects subjects = new LocalSubjects(Student.create(type), task.limit());
+                LocalSubjects subjects = new LocalSubjects(StudentObject.create(type), task.limit());
                 Wrong wrong = new Wrong(task, mistake);
                 ALL.add(wrong);
                 RESULTS.put(
@@ -83,7 +83,7 @@ class WrongAnswersIT {
             String name = wrong.mistake().name();
             Set<String> names = ExerciseFolder.of(Path.of(""), wrong.task()).mistakes().stream()
                     .filter(mistake -> !mistake.also())
-                    .map(Mistake::name)
+                    .map(MistakeEdit::name)
                     .collect(Collectors.toSet());
             assertTrue(name.isEmpty() || name.startsWith("argument ") || names.contains(name), wrong::toString);
         }

@@ -68,8 +68,8 @@ class OutputsTest {
 
     private static Optional<Output> parse(String type, String content) {
         try {
-            ObjectNode node = (ObjectNode) Message.JSON.readTree(content.replace('\'', '"'));
-            return Outputs.parse(Message.request(type, "session", node));
+            ObjectNode node = (ObjectNode) JupyterMessage.JSON.readTree(content.replace('\'', '"'));
+            return Outputs.parse(JupyterMessage.request(type, "session", node));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

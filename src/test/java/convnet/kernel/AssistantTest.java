@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import convnet.jupyter.Message;
+import convnet.jupyter.JupyterMessage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,9 +45,9 @@ class AssistantTest {
         "var list = List.of(\"a\", \"b\");\nlist.forEach(word -> { int n = word.le|", "length()",
         "Function<String, Integer> f = str -> str.le|", "length()",
         "class MyX {\n  int[] values;\n  int sum() {\n    int total = 0;\n    for (int i = 0; i < val|", "values",
-        "import convnet.exercise.lesson02.Corr2d;\nclass MyCorr2d implements Corr2d {\n  public float[][] apply(float[][] input, float[][] kernel) {\n    float[][] out = new float[input.le|",
+        "import lesson02.corr2d.Corr2d;\nclass MyCorr2d implements Corr2d {\n  public float[][] apply(float[][] input, float[][] kernel) {\n    float[][] out = new float[input.le|",
                 "length",
-        "int before = 3;\nclass MyCorr2d implements convnet.exercise.lesson02.Corr2d {\n  public float[][] apply(float[][] input, float[][] kernel) {\n    return inp|",
+        "int before = 3;\nclass MyCorr2d implements lesson02.corr2d.Corr2d {\n  public float[][] apply(float[][] input, float[][] kernel) {\n    return inp|",
                 "input",
         "class A {\n  int f() {\n    return hel|\n  }\n  int helper() { return 1; }\n}", "helper()",
         "class A {\n  float[] f(float[] x) {\n    float[] y = new float[x.length];\n    for (int i = 0; i < y.length; i++) { y[i] = sca|; }\n    return y;\n  }\n  private static float scaled(float v) { return v; }\n}",
@@ -91,8 +91,10 @@ class AssistantTest {
     private static ObjectNode complete(String marked) {
         int bar = marked.indexOf('|');
         String code = marked.substring(0, bar) + marked.substring(bar + 1);
-        return assistant.complete(
-                Message.JSON.createObjectNode().put("code", code).put("cursor_pos", code.codePointCount(0, bar)));
+        return assistant.complete(JupyterMessage.JSON
+                .createObjectNode()
+                .put("code", code)
+                .put("cursor_pos", code.codePointCount(0, bar)));
     }
 
     private static List<String> matches(ObjectNode reply) {
@@ -159,7 +161,8 @@ class AssistantTest {
     @ValueSource(strings = {"1 + 2|complete", "int a;\nwhile (true) {|incomplete", "int f() {|incomplete"})
     void wholeAndUnwholeCellsAreTold(String sample) {
         String[] parts = sample.split("\\|");
-        ObjectNode reply = assistant.isComplete(Message.JSON.createObjectNode().put("code", parts[0]));
+        ObjectNode reply =
+                assistant.isComplete(JupyterMessage.JSON.createObjectNode().put("code", parts[0]));
         assertEquals(parts[1], reply.path("status").asText());
     }
 }

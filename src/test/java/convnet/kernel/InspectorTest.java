@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import convnet.jupyter.Message;
+import convnet.jupyter.JupyterMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class InspectorTest {
         int bar = marked.indexOf('|');
         String code = marked.substring(0, bar) + marked.substring(bar + 1);
         return assistant
-                .inspect(Message.JSON
+                .inspect(JupyterMessage.JSON
                         .createObjectNode()
                         .put("code", code)
                         .put("cursor_pos", code.codePointCount(0, bar)))
@@ -62,7 +62,7 @@ class InspectorTest {
         assertTrue(plain("var t = Tensor.zeros(2);\nt.reshape(|")
                 .contains("The same numbers seen with another shape; both tensors share them."));
         assertTrue(plain("Tens|or").contains("A block of float numbers with a shape"));
-        assertTrue(plain("import convnet.exercise.lesson02.*;\nCorr2|d").contains("cross-correlation of a matrix"));
+        assertTrue(plain("import lesson02.corr2d.*;\nCorr2|d").contains("cross-correlation of a matrix"));
     }
 
     @Test

@@ -5,9 +5,9 @@ import static convnet.kernel.RawClient.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.Kernels;
 import convnet.jupyter.Library;
-import convnet.jupyter.Message;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,14 +47,14 @@ class InterruptIT {
                 "java.util.stream.Stream.iterate(1, i -> i + 1).forEach(i -> n += i);",
                 "Thread other = new Thread(() -> { while (true) n++; }); other.start(); other.join();",
                 "class Mute { public String toString() { while (true) n++; } }\nnew Mute()",
-                "class Spin implements convnet.exercise.lesson02.Conv1d { public float[] apply(float[] f, float[] g)"
+                "class Spin implements lesson02.conv1d.Conv1d { public float[] apply(float[] f, float[] g)"
                         + " { while (true) n++; } }\nconvnet.grading.Check.check(new Spin());"
             })
     void everyLoopEndsAndVariablesStay(String loop) {
         kernel.execute("int n = 0; int kept = 41;");
-        Message request = kernel.send("execute_request", cell("System.out.println(\"begun\");\n" + loop));
+        JupyterMessage request = kernel.send("execute_request", cell("System.out.println(\"begun\");\n" + loop));
         kernel.await(message -> message.content().path("text").asText().contains("begun"));
-        Message interrupt = kernel.sendControl("interrupt_request", object());
+        JupyterMessage interrupt = kernel.sendControl("interrupt_request", object());
         assertEquals("ok", kernel.controlReply(interrupt).path("status").asText());
         ObjectNode reply = kernel.reply(request);
         assertEquals("error", reply.path("status").asText());
@@ -72,8 +72,8 @@ class InterruptIT {
 
     @Test
     void cellsBehindAnInterruptedOneAreAborted() {
-        Message first = kernel.send("execute_request", cell("System.out.println(\"on\"); while (true) {}"));
-        Message second = kernel.send("execute_request", cell("int never = 1;"));
+        JupyterMessage first = kernel.send("execute_request", cell("System.out.println(\"on\"); while (true) {}"));
+        JupyterMessage second = kernel.send("execute_request", cell("int never = 1;"));
         kernel.await(message -> message.content().path("text").asText().contains("on"));
         kernel.controlReply(kernel.sendControl("interrupt_request", object()));
         assertEquals("error", kernel.reply(first).path("status").asText());

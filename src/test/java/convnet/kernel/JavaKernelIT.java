@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.Kernels;
 import convnet.jupyter.Library;
-import convnet.jupyter.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +40,9 @@ class JavaKernelIT {
 
     @Test
     void cellsBehindAnErrorAreAborted() {
-        Message first = kernel.send("execute_request", cell("throw new IllegalStateException(\"no\");"));
-        Message second = kernel.send("execute_request", cell("int never = 1;"));
-        Message third = kernel.send("kernel_info_request", object());
+        JupyterMessage first = kernel.send("execute_request", cell("throw new IllegalStateException(\"no\");"));
+        JupyterMessage second = kernel.send("execute_request", cell("int never = 1;"));
+        JupyterMessage third = kernel.send("kernel_info_request", object());
         ObjectNode failed = kernel.reply(first);
         assertEquals("error", failed.path("status").asText());
         assertEquals("java.lang.IllegalStateException", failed.path("ename").asText());
@@ -54,8 +54,8 @@ class JavaKernelIT {
 
     @Test
     void withoutStopOnErrorTheNextCellRuns() {
-        Message first = kernel.send("execute_request", cell("nothing").put("stop_on_error", false));
-        Message second = kernel.send("execute_request", cell("1"));
+        JupyterMessage first = kernel.send("execute_request", cell("nothing").put("stop_on_error", false));
+        JupyterMessage second = kernel.send("execute_request", cell("1"));
         assertEquals("error", kernel.reply(first).path("status").asText());
         assertEquals("ok", kernel.reply(second).path("status").asText());
     }
@@ -113,28 +113,28 @@ class JavaKernelIT {
 
     @Test
     void aCellsValueIsPublishedUnlessItEndsInASemicolon() {
-        Message request = kernel.send("execute_request", cell("6 * 7"));
+        JupyterMessage request = kernel.send("execute_request", cell("6 * 7"));
         kernel.reply(request);
-        List<Message> published = kernel.published(request);
+        List<JupyterMessage> published = kernel.published(request);
         assertEquals(
                 List.of("status", "execute_input", "execute_result", "status"),
-                published.stream().map(Message::type).toList());
+                published.stream().map(JupyterMessage::type).toList());
         assertEquals(
                 "42", published.get(2).content().path("data").path("text/plain").asText());
-        Message quiet = kernel.send("execute_request", cell("new ArrayList<Integer>().add(3);"));
+        JupyterMessage quiet = kernel.send("execute_request", cell("new ArrayList<Integer>().add(3);"));
         kernel.reply(quiet);
         assertFalse(kernel.published(quiet).stream().anyMatch(m -> m.type().equals("execute_result")));
     }
 
     @Test
     void printedAndShownComeInOrder() {
-        Message request = kernel.send(
+        JupyterMessage request = kernel.send(
                 "execute_request",
                 cell("System.out.print(\"größer \"); System.out.println(\"als 你好\");"
                         + " convnet.display.Show.show(\"shown\"); System.err.println(\"oh\");"));
         kernel.reply(request);
         StringBuilder published = new StringBuilder();
-        for (Message message : kernel.published(request)) {
+        for (JupyterMessage message : kernel.published(request)) {
             JsonNode content = message.content();
             published.append(
                     message.type().equals("stream") ? content.path("text").asText() : "");
@@ -149,12 +149,12 @@ class JavaKernelIT {
     @Test
     void silentCellsPublishNothingAndAreNotCounted() {
         int before = kernel.execute("1").path("execution_count").asInt();
-        Message silent =
+        JupyterMessage silent =
                 kernel.send("execute_request", cell("int hush = 8; hush").put("silent", true));
         assertEquals(before, kernel.reply(silent).path("execution_count").asInt());
         assertEquals(
                 List.of("status", "status"),
-                kernel.published(silent).stream().map(Message::type).toList());
+                kernel.published(silent).stream().map(JupyterMessage::type).toList());
         assertEquals("8", kernel.value("hush"));
     }
 
@@ -199,14 +199,14 @@ class JavaKernelIT {
             {"1 + 2", "complete"},
             {"int a;\nwhile (true) {", "incomplete"}
         }) {
-            Message request = kernel.send("is_complete_request", object().put("code", sample[0]));
+            JupyterMessage request = kernel.send("is_complete_request", object().put("code", sample[0]));
             assertEquals(sample[1], kernel.reply(request).path("status").asText(), sample[0]);
         }
     }
 
     @Test
     void whatCellsMayPrintIsBounded() {
-        Message request = kernel.send(
+        JupyterMessage request = kernel.send(
                 "execute_request",
                 cell("String much = \"x\".repeat(999_999);\nfor (int i = 0; i < 30; i++) System.out.println(much);"));
         assertEquals("ok", kernel.reply(request).path("status").asText());
@@ -219,7 +219,7 @@ class JavaKernelIT {
 
     @Test
     void cellsReadALineThatTheFrontEndAsksFor() {
-        Message request = kernel.send(
+        JupyterMessage request = kernel.send(
                 "execute_request",
                 cell("new Scanner(System.in, \"UTF-8\").nextLine()").put("allow_stdin", true));
         assertEquals(
@@ -240,9 +240,9 @@ class JavaKernelIT {
 
     @Test
     void controlIsAnsweredWhileACellRunsAndShellAfterIt() {
-        Message slow = kernel.send("execute_request", cell("boolean go = true; while (go) Thread.sleep(10);"));
-        Message queued = kernel.send("kernel_info_request", object());
-        Message control = kernel.sendControl("kernel_info_request", object());
+        JupyterMessage slow = kernel.send("execute_request", cell("boolean go = true; while (go) Thread.sleep(10);"));
+        JupyterMessage queued = kernel.send("kernel_info_request", object());
+        JupyterMessage control = kernel.sendControl("kernel_info_request", object());
         assertEquals(
                 "convnet", kernel.controlReply(control).path("implementation").asText());
         kernel.controlReply(kernel.sendControl("interrupt_request", object()));
@@ -252,16 +252,16 @@ class JavaKernelIT {
 
     @Test
     void whatIsShownCanBeReplaced() {
-        Message request = kernel.send(
+        JupyterMessage request = kernel.send(
                 "execute_request",
                 cell("try (var bar = convnet.display.Progress.start(\"steps\", 2)) { bar.update(2, \"\"); }"));
         kernel.reply(request);
-        List<Message> shown = kernel.published(request).stream()
+        List<JupyterMessage> shown = kernel.published(request).stream()
                 .filter(message -> message.type().contains("display_data"))
                 .toList();
         assertEquals(
                 List.of("display_data", "update_display_data"),
-                shown.stream().map(Message::type).toList());
+                shown.stream().map(JupyterMessage::type).toList());
         assertEquals(
                 shown.get(0).content().path("transient"), shown.get(1).content().path("transient"));
         assertTrue(shown.get(1).content().path("data").has("text/html"));
@@ -302,10 +302,10 @@ class JavaKernelIT {
     @Test
     void strangersAndUnknownRequestsChangeNothing() {
         kernel.sendForged("execute_request", cell("int forged = 1;"));
-        Message unknown = kernel.send("dance_request", object());
+        JupyterMessage unknown = kernel.send("dance_request", object());
         assertEquals(
                 List.of("status", "status"),
-                kernel.published(unknown).stream().map(Message::type).toList());
+                kernel.published(unknown).stream().map(JupyterMessage::type).toList());
         assertEquals("error", kernel.execute("forged").path("status").asText());
         assertEquals(
                 "{}",
@@ -335,7 +335,7 @@ class JavaKernelIT {
         try {
             other.execute("new Thread(() -> { while (true) {} }).start();\n"
                     + "Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} }));");
-            Message request = other.sendControl("shutdown_request", object().put("restart", false));
+            JupyterMessage request = other.sendControl("shutdown_request", object().put("restart", false));
             assertEquals("ok", other.controlReply(request).path("status").asText());
             assertTrue(other.process.waitFor(60, TimeUnit.SECONDS), "the process ends");
         } finally {

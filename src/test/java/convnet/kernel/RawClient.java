@@ -2,8 +2,8 @@ package convnet.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import convnet.jupyter.ConnectionFile;
+import convnet.jupyter.JupyterMessage;
 import convnet.jupyter.KernelSpec;
-import convnet.jupyter.Message;
 import convnet.jupyter.Signer;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -52,12 +52,12 @@ final class RawClient implements AutoCloseable {
         stdin = dealer(connection.stdin());
         // A subscriber misses what is published before it is connected.
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        Message busy = null;
+        JupyterMessage busy = null;
         while (busy == null) {
             if (System.currentTimeMillis() > end) {
                 throw new IllegalStateException("no kernel: " + Files.readString(folder.resolve("kernel.log")));
             }
-            Message info = send(shell, "kernel_info_request", object());
+            JupyterMessage info = send(shell, "kernel_info_request", object());
             reply(shell, info);
             busy = receive(iopub, 300);
         }
@@ -73,7 +73,7 @@ final class RawClient implements AutoCloseable {
     }
 
     static ObjectNode object() {
-        return Message.JSON.createObjectNode();
+        return JupyterMessage.JSON.createObjectNode();
     }
 
     static ObjectNode cell(String code) {
@@ -82,22 +82,22 @@ final class RawClient implements AutoCloseable {
         return content.put("allow_stdin", false).put("stop_on_error", true);
     }
 
-    Message send(String type, ObjectNode content) {
+    JupyterMessage send(String type, ObjectNode content) {
         return send(shell, type, content);
     }
 
-    Message sendControl(String type, ObjectNode content) {
+    JupyterMessage sendControl(String type, ObjectNode content) {
         return send(control, type, content);
     }
 
     /** Sends a request whose signature the kernel cannot accept. */
     void sendForged(String type, ObjectNode content) {
-        send(shell, Message.request(type, "test", content), new Signer("another key"));
+        send(shell, JupyterMessage.request(type, "test", content), new Signer("another key"));
     }
 
     /** What the kernel asks the user, answered with a line. */
     ObjectNode answer(String line) {
-        Message question = null;
+        JupyterMessage question = null;
         while (question == null || !question.type().equals("input_request")) {
             question = receive(stdin, (int) PATIENCE_MILLIS);
         }
@@ -105,11 +105,11 @@ final class RawClient implements AutoCloseable {
         return question.content();
     }
 
-    private Message send(ZMQ.Socket socket, String type, ObjectNode content) {
-        return send(socket, Message.request(type, "test", content), signer);
+    private JupyterMessage send(ZMQ.Socket socket, String type, ObjectNode content) {
+        return send(socket, JupyterMessage.request(type, "test", content), signer);
     }
 
-    private static Message send(ZMQ.Socket socket, Message message, Signer signer) {
+    private static JupyterMessage send(ZMQ.Socket socket, JupyterMessage message, Signer signer) {
         List<byte[]> frames = message.frames(signer);
         for (int i = 0; i < frames.size(); i++) {
             socket.send(frames.get(i), i < frames.size() - 1 ? ZMQ.SNDMORE : 0);
@@ -118,18 +118,18 @@ final class RawClient implements AutoCloseable {
     }
 
     /** The answer on the shell channel. */
-    ObjectNode reply(Message request) {
+    ObjectNode reply(JupyterMessage request) {
         return reply(shell, request);
     }
 
-    ObjectNode controlReply(Message request) {
+    ObjectNode controlReply(JupyterMessage request) {
         return reply(control, request);
     }
 
-    private ObjectNode reply(ZMQ.Socket socket, Message request) {
+    private ObjectNode reply(ZMQ.Socket socket, JupyterMessage request) {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (System.currentTimeMillis() < end) {
-            Message message = receive(socket, 200);
+            JupyterMessage message = receive(socket, 200);
             if (message != null && message.answers(request)) {
                 return message.content();
             }
@@ -154,8 +154,8 @@ final class RawClient implements AutoCloseable {
     }
 
     /** What was published for a request until it was idle. */
-    List<Message> published(Message request) {
-        List<Message> all = new ArrayList<>();
+    List<JupyterMessage> published(JupyterMessage request) {
+        List<JupyterMessage> all = new ArrayList<>();
         await(message -> {
             if (message.answers(request)) {
                 all.add(message);
@@ -167,10 +167,10 @@ final class RawClient implements AutoCloseable {
     }
 
     /** Waits for a published message of a kind. */
-    void await(Predicate<Message> wanted) {
+    void await(Predicate<JupyterMessage> wanted) {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (System.currentTimeMillis() < end) {
-            Message message = receive(iopub, 200);
+            JupyterMessage message = receive(iopub, 200);
             if (message != null && wanted.test(message)) {
                 return;
             }
@@ -184,7 +184,7 @@ final class RawClient implements AutoCloseable {
         }
     }
 
-    private Message receive(ZMQ.Socket socket, int millis) {
+    private JupyterMessage receive(ZMQ.Socket socket, int millis) {
         socket.setReceiveTimeOut(millis);
         byte[] first = socket.recv();
         if (first == null) {
@@ -194,7 +194,7 @@ final class RawClient implements AutoCloseable {
         while (socket.hasReceiveMore()) {
             frames.add(socket.recv());
         }
-        return Message.read(frames, signer);
+        return JupyterMessage.read(frames, signer);
     }
 
     @Override

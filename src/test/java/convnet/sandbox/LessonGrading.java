@@ -1,7 +1,7 @@
 package convnet.sandbox;
 
 import convnet.gradebook.ClassGrading;
-import convnet.gradebook.Progress;
+import convnet.gradebook.ClassProgress;
 import convnet.gradebook.SandboxGrader;
 import convnet.grading.Task;
 import convnet.submission.Submissions;
@@ -25,7 +25,7 @@ final class LessonGrading {
             ClassGrading.by(new SandboxGrader(sandbox), tasks)
                     .jobs(2)
                     .resume()
-                    .grade(submissions, Path.of(args[2]), Progress.NONE);
+                    .grade(submissions, Path.of(args[2]), ClassProgress.NONE);
         }
     }
 }

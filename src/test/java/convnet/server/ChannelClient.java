@@ -59,7 +59,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
     }
 
     String execute(String code) {
-        ObjectNode content = Call.JSON.createObjectNode();
+        ObjectNode content = LabRequest.JSON.createObjectNode();
         content.put("code", code).put("silent", false).put("store_history", true);
         content.putObject("user_expressions");
         content.put("allow_stdin", false).put("stop_on_error", true);
@@ -69,7 +69,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
     /** Sends a request and returns its id. */
     String request(String channel, String type, String content) {
         String id = UUID.randomUUID().toString();
-        ObjectNode header = Call.JSON.createObjectNode();
+        ObjectNode header = LabRequest.JSON.createObjectNode();
         header.put("msg_id", id).put("msg_type", type).put("session", session).put("username", "");
         header.put("date", Instant.now().toString()).put("version", "5.3");
         if (v1) {
@@ -155,7 +155,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
             int to = (int) message.getLong(8 * (i + 2));
             slices.add(new String(message.array(), from, to - from, StandardCharsets.UTF_8));
         }
-        ObjectNode read = Call.JSON.createObjectNode().put("channel", slices.get(0));
+        ObjectNode read = LabRequest.JSON.createObjectNode().put("channel", slices.get(0));
         read.set("header", read(slices.get(1)));
         read.set("parent_header", read(slices.get(2)));
         read.set("content", read(slices.get(4)));
@@ -164,7 +164,7 @@ final class ChannelClient implements WebSocket.Listener, AutoCloseable {
 
     private static JsonNode read(String json) {
         try {
-            return Call.JSON.readTree(json);
+            return LabRequest.JSON.readTree(json);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(json, e);
         }

@@ -64,7 +64,7 @@ final class LabClient implements AutoCloseable {
 
     static JsonNode json(HttpResponse<String> response) {
         try {
-            return Call.JSON.readTree(response.body());
+            return LabRequest.JSON.readTree(response.body());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(response.body(), e);
         }

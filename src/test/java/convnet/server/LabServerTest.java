@@ -323,7 +323,7 @@ class LabServerTest {
                         "\"outputs\": [{\"output_type\":"
                                 + " \"display_data\", \"metadata\": {}, \"data\": {\"text/plain\": [\"" + text
                                 + "\"]}}]");
-        JsonNode counts = Progress.counts(convnet.notebook.Notebook.parse("n", notebook));
+        JsonNode counts = CourseProgress.counts(convnet.notebook.Notebook.parse("n", notebook));
         assertEquals(1, counts.path("points").asInt());
         assertEquals(0, counts.path("solved").asInt());
         assertEquals(0, counts.path("run").asInt());

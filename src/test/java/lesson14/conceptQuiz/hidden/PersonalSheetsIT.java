@@ -11,9 +11,9 @@ import convnet.exercise.Quiz;
 import convnet.exercise.SheetSeeds;
 import convnet.exercise.Verdict;
 import convnet.gradebook.ClassGrading;
+import convnet.gradebook.ClassProgress;
 import convnet.gradebook.ClassResult;
 import convnet.gradebook.GradedExercise;
-import convnet.gradebook.Progress;
 import convnet.gradebook.Roster;
 import convnet.gradebook.SandboxGrader;
 import convnet.grading.GraderTrouble;
@@ -163,7 +163,7 @@ class PersonalSheetsIT {
         try (Submissions submissions = Submissions.open(folder.resolve("in"))) {
             result = ClassGrading.by(new SandboxGrader(sandbox, secret, MEMBERS), List.of(task))
                     .roster(Roster.read(roster))
-                    .grade(submissions, folder.resolve("out"), Progress.NONE);
+                    .grade(submissions, folder.resolve("out"), ClassProgress.NONE);
         }
         Map<String, Double> totals = new LinkedHashMap<>();
         result.rows().forEach(row -> totals.put(row.student().id(), row.total()));

@@ -1,9 +1,9 @@
 package convnet.gradebook;
 
 /** Hears how far a class is graded; called by several threads. */
-public interface Progress {
+public interface ClassProgress {
     /** Hears nothing. */
-    Progress NONE = new Progress() {
+    ClassProgress NONE = new ClassProgress() {
         @Override
         public void students(int count) {}
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * Who may ask: whoever was given the token, from a page of this server or from no page. Another page in the same browser
  * has another origin; another name that leads to this machine is not its host.
  */
-final class Guard {
+final class LabGuard {
     private static final int BYTES = 24;
 
     private final String token;
@@ -31,7 +31,7 @@ final class Guard {
         UNKNOWN
     }
 
-    Guard(int port) {
+    LabGuard(int port) {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         token = HexFormat.of().formatHex(bytes);

@@ -17,15 +17,15 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /** The one door: asks the guard, then hands a request to the interface, the pages, or a kernel's channels. */
-final class Entry extends Handler.Abstract {
+final class FrontDoor extends Handler.Abstract {
     private static final String TOKEN = "token";
 
-    private final Guard guard;
+    private final LabGuard guard;
     private final Api api;
     private final Pages pages;
     private final ChannelSockets channels;
 
-    Entry(Guard guard, Api api, Pages pages, ChannelSockets channels) {
+    FrontDoor(LabGuard guard, Api api, Pages pages, ChannelSockets channels) {
         this.guard = guard;
         this.api = api;
         this.pages = pages;
@@ -37,12 +37,12 @@ final class Entry extends Handler.Abstract {
         Reply reply;
         try {
             Fields query = Request.extractQueryParameters(request);
-            Guard.Verdict verdict = guard.judge(sender(request, query));
-            Call call = call(request, query);
-            if (verdict == Guard.Verdict.ADMITTED && channels.meant(call, request)) {
+            LabGuard.Verdict verdict = guard.judge(sender(request, query));
+            LabRequest call = call(request, query);
+            if (verdict == LabGuard.Verdict.ADMITTED && channels.meant(call, request)) {
                 return channels.open(call, request, response, callback);
             }
-            reply = verdict == Guard.Verdict.ADMITTED ? admitted(call) : refused(call, verdict);
+            reply = verdict == LabGuard.Verdict.ADMITTED ? admitted(call) : refused(call, verdict);
         } catch (Problem problem) {
             reply = Reply.problem(problem.status(), problem.getMessage());
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
@@ -52,7 +52,7 @@ final class Entry extends Handler.Abstract {
         return true;
     }
 
-    private Reply admitted(Call call) {
+    private Reply admitted(LabRequest call) {
         boolean page = !call.part(0).equals("api");
         String given = call.query().get(TOKEN);
         if (page && call.is("GET") && given != null) {
@@ -63,8 +63,8 @@ final class Entry extends Handler.Abstract {
         return page ? pages.route(call) : api.route(call);
     }
 
-    private static Reply refused(Call call, Guard.Verdict verdict) {
-        if (verdict == Guard.Verdict.FOREIGN) {
+    private static Reply refused(LabRequest call, LabGuard.Verdict verdict) {
+        if (verdict == LabGuard.Verdict.FOREIGN) {
             return Reply.problem(Problem.FORBIDDEN, "Forbidden: the request comes from another page or host");
         }
         if (call.part(0).equals("api")) {
@@ -74,7 +74,7 @@ final class Entry extends Handler.Abstract {
         return new Reply(Problem.FORBIDDEN, "text/html; charset=utf-8", text, Map.of());
     }
 
-    private Guard.Sender sender(Request request, Fields query) {
+    private LabGuard.Sender sender(Request request, Fields query) {
         List<String> tokens = new ArrayList<>();
         Optional.ofNullable(query.getValue(TOKEN)).ifPresent(tokens::add);
         for (String given : request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION)) {
@@ -86,7 +86,7 @@ final class Entry extends Handler.Abstract {
                 .findFirst()
                 .orElse("");
         String site = request.getHeaders().get("Sec-Fetch-Site");
-        return new Guard.Sender(
+        return new LabGuard.Sender(
                 request.getMethod(),
                 request.getHeaders().getValuesList(HttpHeader.HOST),
                 request.getHeaders().getValuesList(HttpHeader.ORIGIN),
@@ -95,7 +95,7 @@ final class Entry extends Handler.Abstract {
                 cookie);
     }
 
-    private static Call call(Request request, Fields query) {
+    private static LabRequest call(Request request, Fields query) {
         List<String> path = new ArrayList<>();
         for (String part : request.getHttpURI().getDecodedPath().split("/")) {
             if (!part.isEmpty()) {
@@ -104,7 +104,7 @@ final class Entry extends Handler.Abstract {
         }
         Map<String, String> values = new HashMap<>();
         query.forEach(field -> values.put(field.getName(), field.getValue()));
-        return new Call(request.getMethod(), List.copyOf(path), values, Content.Source.asInputStream(request));
+        return new LabRequest(request.getMethod(), List.copyOf(path), values, Content.Source.asInputStream(request));
     }
 
     private void send(Reply reply, Request request, Response response, Callback callback) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * How far a student is, as the notebooks say themselves: which cells have run, and which points their checks show. There
  * is no other record that could disagree.
  */
-final class Progress {
+final class CourseProgress {
     /** A check's line in the text of a report: a mark, points scored, points. */
     private static final Pattern CHECK = Pattern.compile("(?m)^ +[✔✘] (\\d+)/(\\d+) ");
 
@@ -28,13 +28,13 @@ final class Progress {
 
     private record Known(FileTime modified, ObjectNode counts) {}
 
-    Progress(StudentFolder folder) {
+    CourseProgress(StudentFolder folder) {
         this.folder = folder;
     }
 
     /** Address of a page to the counts of its notebook. */
     synchronized ObjectNode all() {
-        ObjectNode all = Call.JSON.createObjectNode();
+        ObjectNode all = LabRequest.JSON.createObjectNode();
         for (String name : List.of("notebooks", "exercises")) {
             for (Path file : folder.list(folder.existing(name))) {
                 String address = folder.address(file);
@@ -56,7 +56,7 @@ final class Progress {
             }
             return before.counts();
         } catch (IOException | NotebookException e) {
-            return Call.JSON.createObjectNode();
+            return LabRequest.JSON.createObjectNode();
         }
     }
 
@@ -79,7 +79,7 @@ final class Progress {
                 solved += points[1] > 0 && points[0] == points[1] ? 1 : 0;
             }
         }
-        return Call.JSON
+        return LabRequest.JSON
                 .createObjectNode()
                 .put("cells", cells)
                 .put("run", run)

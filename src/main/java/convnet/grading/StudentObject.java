@@ -7,8 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 
 /** Makes an object of a student's class. */
-final class Student {
-    private Student() {}
+final class StudentObject {
+    private StudentObject() {}
 
     /**
      * The constructor that makes an object.

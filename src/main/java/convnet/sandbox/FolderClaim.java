@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A temporary folder that belongs to a living grader: it holds a lock on a file in it, which the system gives back however
  * the grader ends. What another grader left that is gone can be told by a lock that nobody holds.
  */
-final class Claim {
+final class FolderClaim {
     private static final String PREFIX = "convnet-worker";
     private static final String LOCK = "grader.lock";
 
@@ -26,20 +26,20 @@ final class Claim {
     private final Path folder;
     private final FileChannel lock;
 
-    private Claim(Path folder, FileChannel lock) {
+    private FolderClaim(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
     /** A new folder, claimed. */
-    static Claim in(Path temporary) throws IOException {
+    static FolderClaim in(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, PREFIX);
         HELD.add(folder);
         Path fresh = folder.resolve(LOCK + ".new");
         FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         Files.move(fresh, folder.resolve(LOCK)); // under this name it has never been without its lock
-        return new Claim(folder, channel);
+        return new FolderClaim(folder, channel);
     }
 
     Path folder() {
@@ -91,7 +91,7 @@ final class Claim {
             if (channel.tryLock() == null) {
                 channel.close();
             } else {
-                new Claim(other, channel).delete();
+                new FolderClaim(other, channel).delete();
             }
         } catch (IOException | OverlappingFileLockException e) {
             // being cleared by another grader

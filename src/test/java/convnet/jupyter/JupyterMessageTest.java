@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MessageTest {
+class JupyterMessageTest {
     private final Signer signer = new Signer("key");
 
     @Test
@@ -25,15 +25,15 @@ class MessageTest {
 
     @Test
     void messageSurvivesTheWire() {
-        ObjectNode content = Message.JSON.createObjectNode().put("code", "1 + 1 // ü");
-        Message sent = Message.request("execute_request", "session", content);
+        ObjectNode content = JupyterMessage.JSON.createObjectNode().put("code", "1 + 1 // ü");
+        JupyterMessage sent = JupyterMessage.request("execute_request", "session", content);
         List<byte[]> frames = new ArrayList<>(sent.frames(signer));
         frames.add(0, ascii("routing identity"));
         frames.add(ascii("buffer"));
-        Message read = Message.read(frames, signer);
+        JupyterMessage read = JupyterMessage.read(frames, signer);
         assertEquals(sent, read.toAll());
         assertArrayEquals(ascii("routing identity"), read.identities().get(0));
-        Message reply = read.reply("execute_reply", "kernel", content);
+        JupyterMessage reply = read.reply("execute_reply", "kernel", content);
         assertArrayEquals(ascii("routing identity"), reply.frames(signer).get(0), "goes to who asked");
         assertTrue(reply.answers(sent));
         assertEquals("execute_request", read.type());
@@ -42,17 +42,18 @@ class MessageTest {
 
     @Test
     void answerNamesItsRequest() {
-        Message request = Message.request("execute_request", "session", Message.JSON.createObjectNode());
-        ObjectNode empty = Message.JSON.createObjectNode();
-        assertTrue(new Message(List.of(), empty, request.header(), empty, empty).answers(request));
+        JupyterMessage request =
+                JupyterMessage.request("execute_request", "session", JupyterMessage.JSON.createObjectNode());
+        ObjectNode empty = JupyterMessage.JSON.createObjectNode();
+        assertTrue(new JupyterMessage(List.of(), empty, request.header(), empty, empty).answers(request));
     }
 
     @Test
     void foreignKeyIsRefused() {
-        Message sent = Message.request("status", "session", Message.JSON.createObjectNode());
+        JupyterMessage sent = JupyterMessage.request("status", "session", JupyterMessage.JSON.createObjectNode());
         List<byte[]> frames = sent.frames(new Signer("another key"));
         String signature = new String(frames.get(1), StandardCharsets.US_ASCII);
-        KernelException e = assertThrows(KernelException.class, () -> Message.read(frames, signer));
+        KernelException e = assertThrows(KernelException.class, () -> JupyterMessage.read(frames, signer));
         assertEquals(
                 "message: signature " + signature
                         + " does not fit the connection's key; another program uses the kernel's port, run again",
@@ -61,8 +62,8 @@ class MessageTest {
 
     @Test
     void somethingElseThanAMessageIsRefused() {
-        KernelException e =
-                assertThrows(KernelException.class, () -> Message.read(List.of(ascii("GET / HTTP/1.1")), signer));
+        KernelException e = assertThrows(
+                KernelException.class, () -> JupyterMessage.read(List.of(ascii("GET / HTTP/1.1")), signer));
         assertEquals(
                 "message: expected <IDS|MSG>, a signature and 4 parts, but 1 frames came;"
                         + " the kernel does not speak the Jupyter protocol",

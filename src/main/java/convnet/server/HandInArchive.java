@@ -10,12 +10,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** What a student hands in: the notebooks of the exercises in one archive, as {@code ./course grade} reads them. */
-final class HandIn {
+final class HandInArchive {
     private static final String EXERCISES = "exercises";
 
     private final StudentFolder folder;
 
-    HandIn(StudentFolder folder) {
+    HandInArchive(StudentFolder folder) {
         this.folder = folder;
     }
 

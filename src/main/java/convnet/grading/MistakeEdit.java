@@ -12,7 +12,7 @@ import java.util.List;
  * @param also     whether it is another form of a mistake: it loses points, and is named so or not at all
  * @param edits    of the solution's source
  */
-record Mistake(String name, String sentence, boolean also, List<Edit> edits) {
+record MistakeEdit(String name, String sentence, boolean also, List<Edit> edits) {
     /** Stands for the rest of the block. */
     static final String REST = "...";
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * @see <a href="https://jupyter-client.readthedocs.io/en/stable/messaging.html">Messaging in Jupyter</a>
  */
-public record Message(
+public record JupyterMessage(
         List<byte[]> identities, ObjectNode header, ObjectNode parentHeader, ObjectNode metadata, ObjectNode content) {
     /** Reads and writes the parts. */
     public static final ObjectMapper JSON = new ObjectMapper();
@@ -29,18 +29,19 @@ public record Message(
     private static final int PARTS = 4;
 
     /** A message that answers nothing: a request. */
-    public static Message request(String type, String session, ObjectNode content) {
-        return new Message(List.of(), header(type, session), JSON.createObjectNode(), JSON.createObjectNode(), content);
+    public static JupyterMessage request(String type, String session, ObjectNode content) {
+        return new JupyterMessage(
+                List.of(), header(type, session), JSON.createObjectNode(), JSON.createObjectNode(), content);
     }
 
     /** A message that answers, or is caused by, this one and goes to who sent it. */
-    public Message reply(String type, String session, ObjectNode content) {
-        return new Message(identities, header(type, session), header, JSON.createObjectNode(), content);
+    public JupyterMessage reply(String type, String session, ObjectNode content) {
+        return new JupyterMessage(identities, header(type, session), header, JSON.createObjectNode(), content);
     }
 
     /** The same message to everybody who listens. */
-    public Message toAll() {
-        return new Message(List.of(), header, parentHeader, metadata, content);
+    public JupyterMessage toAll() {
+        return new JupyterMessage(List.of(), header, parentHeader, metadata, content);
     }
 
     private static ObjectNode header(String type, String session) {
@@ -65,7 +66,7 @@ public record Message(
     }
 
     /** Whether this message answers, or was caused by, the given one. */
-    public boolean answers(Message request) {
+    public boolean answers(JupyterMessage request) {
         return parentHeader.path("msg_id").asText().equals(request.id());
     }
 
@@ -84,7 +85,7 @@ public record Message(
      *
      * @throws KernelException if the frames are no message, or signed with another key
      */
-    public static Message read(List<byte[]> frames, Signer signer) {
+    public static JupyterMessage read(List<byte[]> frames, Signer signer) {
         int start = 0;
         while (start < frames.size() && !Arrays.equals(frames.get(start), DELIMITER)) {
             start++;
@@ -99,7 +100,7 @@ public record Message(
             throw new KernelException("message: signature " + signature
                     + " does not fit the connection's key; another program uses the kernel's port, run again");
         }
-        return new Message(
+        return new JupyterMessage(
                 List.copyOf(frames.subList(0, start)),
                 object(parts.get(0)),
                 object(parts.get(1)),

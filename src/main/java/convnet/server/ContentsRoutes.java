@@ -15,16 +15,16 @@ import java.util.Base64;
 import java.util.List;
 
 /** Files and notebooks of the student's folder: the routes {@code /api/contents}. */
-final class Contents {
+final class ContentsRoutes {
     private static final String CHECKPOINTS = ".ipynb_checkpoints";
 
     private final StudentFolder folder;
 
-    Contents(StudentFolder folder) {
+    ContentsRoutes(StudentFolder folder) {
         this.folder = folder;
     }
 
-    Reply route(Call call) {
+    Reply route(LabRequest call) {
         List<String> path = call.path();
         int checkpoints = path.lastIndexOf("checkpoints");
         if (checkpoints > 2 && checkpoints >= path.size() - 2) {
@@ -53,7 +53,7 @@ final class Contents {
         };
     }
 
-    private Reply get(Call call, Path path) {
+    private Reply get(LabRequest call, Path path) {
         String type = call.query().getOrDefault("type", "");
         boolean directory = Files.isDirectory(path);
         if (type.equals("directory") && !directory || directory && (type.equals("file") || type.equals("notebook"))) {
@@ -84,7 +84,8 @@ final class Contents {
 
     private static JsonNode notebook(Path path) {
         try {
-            return NotebookJson.joined(Call.JSON.readTree(Notebook.read(path).json()));
+            return NotebookJson.joined(
+                    LabRequest.JSON.readTree(Notebook.read(path).json()));
         } catch (NotebookException | IOException e) {
             throw new Problem(Problem.WRONG, "Unreadable Notebook: " + e.getMessage());
         }
@@ -176,14 +177,14 @@ final class Contents {
     }
 
     /** One checkpoint a file, as Jupyter keeps it. */
-    private Reply checkpoint(Call call, Path file, String id) {
+    private Reply checkpoint(LabRequest call, Path file, String id) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
         Path copy =
                 file.resolveSibling(CHECKPOINTS).resolve(name.substring(0, dot) + "-checkpoint" + name.substring(dot));
         try {
             if (id.isEmpty() && call.is("GET")) {
-                ArrayNode list = Call.JSON.createArrayNode();
+                ArrayNode list = LabRequest.JSON.createArrayNode();
                 if (Files.exists(copy)) {
                     list.add(model(copy));
                 }
@@ -213,7 +214,7 @@ final class Contents {
     }
 
     private static ObjectNode model(Path copy) throws IOException {
-        return Call.JSON
+        return LabRequest.JSON
                 .createObjectNode()
                 .put("id", "checkpoint")
                 .put(
