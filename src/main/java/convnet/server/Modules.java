@@ -27,7 +27,10 @@ final class Modules {
         Set<String> folders = new TreeSet<>();
         try {
             for (URL map : Collections.list(Modules.class.getClassLoader().getResources("META-INF/importmap.json"))) {
-                JsonNode names = Call.JSON.readTree(map).path("imports");
+                JsonNode names;
+                try (InputStream in = map.openStream()) {
+                    names = Call.JSON.readTree(in).path("imports");
+                }
                 names.properties().forEach(entry -> {
                     String address = entry.getValue().asText();
                     if (entry.getKey().endsWith("/")) {
