@@ -36,7 +36,8 @@ final class CourseProgress {
     synchronized ObjectNode all() {
         ObjectNode all = LabRequest.JSON.createObjectNode();
         for (String name : List.of("notebooks", "exercises")) {
-            for (Path file : folder.list(folder.existing(name))) {
+            Path place = folder.resolve(name);
+            for (Path file : Files.isDirectory(place) ? folder.list(place) : List.<Path>of()) {
                 String address = folder.address(file);
                 if (address.endsWith(".ipynb")) {
                     all.set(address.replaceFirst("\\.ipynb$", ".html"), counts(file));

@@ -23,6 +23,11 @@ export class CodeCell {
     return this.json.id;
   }
 
+  // Some cells of the lessons show an error; the cells below them run all the same.
+  mayFail() {
+    return (this.json.metadata.tags || []).includes('raises-exception');
+  }
+
   build() {
     const source = this.section.querySelector('.source') || make('div', { class: 'source' });
     source.classList.add('live');

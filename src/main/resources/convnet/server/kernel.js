@@ -109,7 +109,7 @@ export class Kernel extends EventTarget {
       store_history: !(options && options.aside),
       user_expressions: {},
       allow_stdin: true,
-      stop_on_error: true
+      stop_on_error: !(options && options.mayFail)
     };
     if (this.state === 'dead') {
       this.dispatchEvent(new Event('state')); // the page says again what happened

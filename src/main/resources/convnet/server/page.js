@@ -37,6 +37,7 @@ class Page {
     if (draft) {
       this.saving.touched(true);
     }
+    document.querySelector('.foot p').textContent = texts.foot;
     document.documentElement.dataset.live = 'ready';
   }
 
@@ -144,7 +145,8 @@ class Page {
     cell.queue();
     await this.connecting;
     const reply = this.kernel
-      ? await this.kernel.execute(cell.code, message => this.heard(cell, message), { id: cell.id })
+      ? await this.kernel.execute(cell.code, message => this.heard(cell, message),
+        { id: cell.id, mayFail: cell.mayFail() })
       : { status: 'aborted' };
     cell.finish(reply);
     return reply;

@@ -3,8 +3,8 @@ import { note, drop } from './dom.js';
 import { Refused } from './jupyter.js';
 import { texts } from './texts.js';
 
-const PAUSE = 700;
-const LONGEST = 1500;
+const PAUSE = 400;
+const LONGEST = 800;
 
 export class Saving {
   // content(): the notebook now; told(text): shows the state

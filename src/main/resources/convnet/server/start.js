@@ -1,12 +1,6 @@
 // The first page: how far one is in each lesson, and what can be handed in.
 import { make } from './dom.js';
-
-const shown = {
-  lesson: (run, cells) => run + ' of ' + cells + ' cells run',
-  exercises: (solved, all, points) => solved + ' of ' + all + ' exercises solved, ' + points + (points === 1 ? ' point' : ' points'),
-  all: (solved, all, points) => solved + ' of ' + all + ' exercises solved, ' + points + (points === 1 ? ' point' : ' points') + ' so far.',
-  handIn: 'Hand in: one file with all your exercises'
-};
+import { texts } from './texts.js';
 
 function bar(part, whole, label) {
   return make('progress', { max: Math.max(1, whole), value: part, 'aria-label': label });
@@ -23,7 +17,7 @@ async function open() {
     const own = counts[link.getAttribute('href').replace('notebooks/', 'exercises/')];
     const place = make('div', { class: 'live-progress' });
     if (lesson && lesson.run) {
-      const label = shown.lesson(lesson.run, lesson.cells);
+      const label = texts.lessonRun(lesson.run, lesson.cells);
       place.append(bar(lesson.run, lesson.cells, label), make('span', {}, label));
     }
     if (own) {
@@ -31,14 +25,14 @@ async function open() {
       all += own.exercises;
       points += own.points;
       if (own.run) {
-        const label = shown.exercises(own.solved, own.exercises, own.points);
+        const label = texts.solved(own.solved, own.exercises, own.points);
         place.append(bar(own.solved, own.exercises, label), make('span', {}, label));
       }
     }
     row.querySelector('.more').after(place);
   });
   document.querySelector('.intro').after(make('p', { class: 'live-sum' },
-    shown.all(solved, all, points) + ' ', make('a', { href: '/live/hand-in.zip', download: 'hand-in.zip' }, shown.handIn)));
+    texts.solved(solved, all, points) + '. ', make('a', { href: '/live/hand-in.zip', download: 'hand-in.zip' }, texts.handIn)));
   document.documentElement.dataset.live = 'ready';
 }
 
