@@ -49,7 +49,8 @@ class LiveScriptsTest {
 
     @Test
     void eachImportLeadsToAScript() throws IOException {
-        JsonNode map = Call.JSON.readTree(Modules.onClassPath().importMap()).path("imports");
+        JsonNode map =
+                LabRequest.JSON.readTree(Modules.onClassPath().importMap()).path("imports");
         Modules modules = Modules.onClassPath();
         Set<String> imports = found("from '([^']+)'", all());
         assertTrue(imports.contains("@codemirror/view") && imports.contains("./texts.js"), imports.toString());
@@ -65,7 +66,7 @@ class LiveScriptsTest {
     @Test
     void eachModuleOfTheEditorFindsItsOwnImports() throws IOException {
         Modules modules = Modules.onClassPath();
-        JsonNode map = Call.JSON.readTree(modules.importMap()).path("imports");
+        JsonNode map = LabRequest.JSON.readTree(modules.importMap()).path("imports");
         assertTrue(map.size() >= 14, map.toString());
         for (JsonNode address : map) {
             byte[] script = modules.script(address.asText());
