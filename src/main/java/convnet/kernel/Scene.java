@@ -1,8 +1,6 @@
 package convnet.kernel;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -24,10 +22,18 @@ record Scene(String code, int cursor, int shift) {
 
     private static final Pattern CLASS_BEGUN = Pattern.compile("\\b(?:class|record|enum|interface)\\s+\\w");
 
-    private static final Pattern METHOD_BEGUN =
-            Pattern.compile("(?:\\s|//.*\\R|@\\w++|(?:public|protected|private|static|final|synchronized)\\b)*+"
-                    + "(?!(?:new|return|else|throw|assert|case|yield|class|interface|enum|record)\\b)"
-                    + "[\\w.<>\\[\\], ?&]+?[\\s\\]>]\\w+\\s*\\([^()]*\\)\\s*(?:throws\\s[\\w., ]+)?\\{");
+    /** Comments, annotations, and modifiers before what is declared. */
+    private static final String BEFORE = "(?:\\s|//.*\\R|/\\*(?s:.*?)\\*/|@(?!interface)\\w++(?:\\([^()]*\\))?"
+            + "|(?:public|protected|private|static|final|synchronized|abstract|sealed|non-sealed|strictfp|default)\\b)*+";
+
+    private static final Pattern IMPORT = Pattern.compile("(?:\\s|//.*\\R|/\\*(?s:.*?)\\*/)*+import\\b");
+
+    private static final Pattern TYPE =
+            Pattern.compile(BEFORE + "(?:class|interface|enum|@interface|record\\s+\\w+\\s*[(<])");
+
+    private static final Pattern METHOD_BEGUN = Pattern.compile(BEFORE
+            + "(?!(?:new|return|else|throw|assert|case|yield|class|interface|enum|record)\\b)"
+            + "[\\w.<>\\[\\], ?&]+?[\\s\\]>]\\w+\\s*\\([^()]*\\)\\s*(?:throws\\s[\\w., ]+)?\\{");
 
     /**
      * The scene between two texts; the interpreter borrows the first one's imports until a cell runs.
@@ -44,10 +50,9 @@ record Scene(String code, int cursor, int shift) {
                 && info.completeness() != Completeness.UNKNOWN
                 && !info.remaining().isEmpty()) {
             String source = info.source();
-            List<Snippet> snippets = source.isBlank() ? List.of() : analysis.sourceToSnippets(source);
-            if (snippets.stream().anyMatch(snippet -> snippet.kind() == Snippet.Kind.IMPORT)) {
-                interpreter.borrow(snippets);
-            } else if (snippets.stream().anyMatch(Scene::isMember)) {
+            if (IMPORT.matcher(source).lookingAt()) {
+                interpreter.borrow(analysis.sourceToSnippets(source));
+            } else if (isMember(source)) {
                 members.append(source).append('\n');
             } else {
                 locals.append(source).append('\n');
@@ -67,8 +72,9 @@ record Scene(String code, int cursor, int shift) {
         return new Scene(around + rest, end, before.length() - end);
     }
 
-    private static boolean isMember(Snippet snippet) {
-        return snippet.kind() == Snippet.Kind.METHOD || snippet.kind() == Snippet.Kind.TYPE_DECL;
+    /** Told by the text: on JDK 25 an analysis that made a snippet of a class finds no documentation from then on. */
+    private static boolean isMember(String source) {
+        return TYPE.matcher(source).lookingAt() || METHOD_BEGUN.matcher(source).lookingAt();
     }
 
     /** What JShell says about the scene, without the names that only the scene has. */
