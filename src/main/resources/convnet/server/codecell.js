@@ -81,7 +81,6 @@ export class CodeCell {
   changed(text) {
     const before = this.code;
     this.code = text;
-    mark(this.view, 0);
     if (this.ran) {
       this.become(text === this.ranCode ? 'done' : 'edited');
     }

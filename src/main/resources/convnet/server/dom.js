@@ -19,6 +19,10 @@ export function button(label, clicked, attributes) {
 
 // A note at the top of the page, told to screen readers; actions are [label, what to do]. One note of each kind.
 export function note(kind, text, actions) {
+  const there = notes().querySelector('[data-kind="' + kind + '"] p');
+  if (there && there.textContent === text) {
+    return; // it need not be said again
+  }
   drop(kind);
   const box = make('div', { class: 'live-note', 'data-kind': kind, role: kind === 'told' ? 'status' : 'alert' },
     make('p', {}, text));

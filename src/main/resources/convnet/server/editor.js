@@ -22,7 +22,7 @@ const markLine = StateEffect.define();
 const marked = StateField.define({
   create: () => Decoration.none,
   update(lines, change) {
-    let next = lines.map(change.changes);
+    let next = change.docChanged ? Decoration.none : lines; // an edit may be what mends it
     for (const effect of change.effects) {
       if (effect.is(markLine)) {
         next = effect.value > 0 && effect.value <= change.state.doc.lines

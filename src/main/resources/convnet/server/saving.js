@@ -5,6 +5,7 @@ import { texts } from './texts.js';
 
 const PAUSE = 400;
 const LONGEST = 800;
+const LAZY = 3000;
 
 export class Saving {
   // content(): the notebook now; told(text): shows the state
@@ -15,17 +16,31 @@ export class Saving {
     this.watchTabs();
   }
 
-  // Something changed; soon: whether a person wrote it
+  // Something changed; soon: whether a person wrote it. One timer waits for a pause; another, which writing on does not
+  // put off, bounds what can be lost.
   touched(soon) {
-    const now = Date.now();
-    this.first = this.dirty ? this.first : now;
     this.dirty = true;
-    clearTimeout(this.timer);
-    const wait = soon ? Math.max(0, Math.min(PAUSE, this.first + LONGEST - now)) : 3000;
-    this.timer = setTimeout(() => this.save(), wait);
+    const now = Date.now();
+    const latest = now + (soon ? LONGEST : LAZY);
+    if (!this.latestTimer || latest < this.latest) {
+      clearTimeout(this.latestTimer);
+      this.latest = latest;
+      this.latestTimer = setTimeout(() => this.save(), latest - now);
+    }
+    if (soon) {
+      clearTimeout(this.pauseTimer);
+      this.pauseTimer = setTimeout(() => this.save(), PAUSE);
+    }
+  }
+
+  calm() {
+    clearTimeout(this.pauseTimer);
+    clearTimeout(this.latestTimer);
+    this.latestTimer = 0;
   }
 
   async save(force) {
+    this.calm();
     if (this.saving || this.halted && !force) {
       this.again = true;
       return;
@@ -46,6 +61,7 @@ export class Saving {
       this.halted = false;
       localStorage.removeItem(this.key);
       drop('unsaved');
+      drop('connection');
       this.told(this.dirty ? texts.saving : texts.saved);
     } catch (problem) {
       this.failed(problem);
@@ -63,10 +79,10 @@ export class Saving {
     this.keepDraft();
     const gone = !(problem instanceof Refused);
     const reason = gone ? texts.disconnected : problem.status === 403 ? texts.foreign : texts.unsaved(problem.message);
-    note('unsaved', reason);
+    note(gone ? 'connection' : 'unsaved', reason);
     this.told('');
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), 3000);
+    this.calm();
+    this.touched(false);
   }
 
   keepDraft() {
