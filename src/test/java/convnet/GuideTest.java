@@ -39,7 +39,7 @@ class GuideTest {
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
         try (Stream<Path> guides = Files.list(Path.of("src/main/guide"))) {
-            guides.sorted().forEach(pages::add);
+            guides.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
         return pages;
     }
