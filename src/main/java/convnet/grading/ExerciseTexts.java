@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -74,9 +75,18 @@ public final class ExerciseTexts {
             String places = silent.stream()
                     .map(task -> task.id() + " (solutions/" + task.folder() + "/" + file + " and hidden/" + file + ")")
                     .collect(Collectors.joining(", "));
-            throw new Told.WrongArgument(Message.of("texts.missing", language.code(), places));
+            throw new Told.WrongArgument(Message.of("texts.missing", name(language), places));
         }
         return in(language, Optional.of(root), tasks);
+    }
+
+    /** The language's name in English and in itself. */
+    private static Message name(Language language) {
+        return Message.translated(Map.of(
+                Language.ENGLISH.code(),
+                language.locale().getDisplayLanguage(Locale.ENGLISH),
+                language.code(),
+                language.locale().getDisplayLanguage(language.locale())));
     }
 
     /** The exercises whose visible texts are not written in a language; none in English, which is in the code. */

@@ -7,17 +7,42 @@ import convnet.jupyter.JupyterMessage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** Completes code at the cursor, and explains it, in cells of many statements that need not have run. */
 final class Assistant {
+    private static final Pattern IMPORT = Pattern.compile("\\bimport\\s++[\\w.]*+$");
+
+    private static final int MOST_WAITS = 20;
+    private static final int WAIT_MILLIS = 50;
+
     private final Interpreter interpreter;
     private final Inspector inspector;
 
     Assistant(Interpreter interpreter) {
         this.interpreter = interpreter;
         inspector = new Inspector(interpreter);
+    }
+
+    /** What JShell proposes; names of packages are there once it has looked through the class path, soon after its start. */
+    private List<Suggestion> suggestions(Scene scene, int[] anchor) {
+        SourceCodeAnalysis analysis = interpreter.analysis();
+        List<Suggestion> all = analysis.completionSuggestions(scene.code(), scene.cursor(), anchor);
+        for (int i = 0;
+                all.isEmpty() && i < MOST_WAITS && IMPORT.matcher(scene.code()).find();
+                i++) {
+            try {
+                Thread.sleep(WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return all;
+            }
+            all = analysis.completionSuggestions(scene.code(), scene.cursor(), anchor);
+        }
+        return all;
     }
 
     /** Answers a complete_request. */
@@ -30,7 +55,7 @@ final class Assistant {
         if (!Scene.endsInText(before)) {
             Scene scene = Scene.of(before, code.substring(cursor), interpreter);
             int[] anchor = {scene.cursor()};
-            List<Suggestion> all = interpreter.analysis().completionSuggestions(scene.code(), scene.cursor(), anchor);
+            List<Suggestion> all = suggestions(scene, anchor);
             // What fits the type that is wanted stands first; names of the scene's own are nobody's.
             for (boolean fitting : new boolean[] {true, false}) {
                 all.stream()

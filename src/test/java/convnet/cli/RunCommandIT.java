@@ -29,8 +29,8 @@ final class RunCommandIT {
 
     @BeforeEach
     void copyTheSample() throws IOException, URISyntaxException {
-        Path sample = Path.of(
-                RunCommandIT.class.getResource("/convnet/notebook/sample").toURI());
+        Path sample =
+                Path.of(RunCommandIT.class.getResource("/convnet/site/sample").toURI());
         List<Path> files;
         try (Stream<Path> walk = Files.walk(sample)) {
             files = walk.filter(Files::isRegularFile).toList();
